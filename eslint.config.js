@@ -1,0 +1,36 @@
+import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["**/dist/", "**/node_modules/", "**/*.gen.ts", "**/*.mjs", "eslint.config.js"] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { project: "./tsconfig.eslint.json", tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/explicit-module-boundary-types": "error",
+      // `async` turns a throw into a rejection, also where nothing is awaited.
+      "@typescript-eslint/require-await": "off",
+      // Its other half, no-non-null-assertion, forbids what it asks for.
+      "@typescript-eslint/non-nullable-type-assertion-style": "off",
+    },
+  },
+  {
+    // Published code stands on web standards and logs nothing.
+    files: ["packages/{core,azure,twilio,tencent,ncp,all}/src/**"],
+    rules: {
+      "no-console": "error",
+      "no-restricted-imports": ["error", { patterns: ["node:*"] }],
+      "no-restricted-globals": ["error", "process", "Buffer", "require", "__dirname"],
+    },
+  },
+  {
+    // The deprecated spelling of a flag is the only one that Tencent always sends.
+    files: ["packages/tencent/src/tencent-status.ts"],
+    rules: { "@typescript-eslint/no-deprecated": "off" },
+  },
+  prettier,
+);
