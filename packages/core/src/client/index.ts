@@ -1,0 +1,11 @@
+export type { ErrorEnvelope, Expression, OperationBehaviour, ProviderBehaviour, Rpc, Signs, SinceRule } from "./behaviour.js";
+export { Call, type CallOptions, type CallResult } from "./call.js";
+export { type Caller, type Connection, createCaller, type RequestHooks } from "./caller.js";
+export { type ClientOptions, requireEndpoint, requireOneOf } from "./options.js";
+export { unlessNotFound } from "./not-found.js";
+export { pathSegment } from "./path-segment.js";
+export { present } from "../present.js";
+export { createProviderClient, type ProviderClient, type ProviderDefinition } from "./provider-client.js";
+export { bindSigner, requireSecret, type Secret, type Secrets, type Signer } from "./secrets.js";
+export { type IdRule, type IdRules, opaqueId, readTarget, type Ticket, writeTicket } from "./target.js";
+export { wireRequests } from "./wire-request.js";

@@ -1,0 +1,63 @@
+import { isSendStatusError, SendStatusError } from "../errors.js";
+import { redact } from "../redact.js";
+import type { RequestParts, SignatureHeaders } from "../signing/request-parts.js";
+import type { BoundSigner } from "../transport/sign.js";
+
+/** A credential, or a function that gives it. The function is asked at each attempt, so that a rotated key needs no restart. */
+export type Secret = string | (() => string | Promise<string>);
+
+/** Credentials whose parts may be functions. */
+export type Secrets<Credentials> = { readonly [Part in keyof Credentials]: Secret | Exclude<Credentials[Part], string> };
+
+/** A signer of `@sendstatus/core/signing`. */
+export type Signer<Credentials> = (parts: RequestParts, credentials: Credentials, instant: Date) => Promise<SignatureHeaders>;
+
+/** Gives a signer its credentials. Only the names of options ever appear in an error. */
+export function bindSigner<Credentials extends object>(signer: Signer<Credentials>, secrets: Secrets<Credentials>): BoundSigner {
+  const literals = Object.values(secrets).filter((secret): secret is string => typeof secret === "string");
+  return async (parts, instant) => {
+    const revealed = await Promise.all(
+      Object.entries(secrets).map(async ([name, secret]) => [name, await reveal(name, secret, literals)] as const),
+    );
+    const credentials = Object.fromEntries(revealed.filter(([, value]) => value !== undefined)) as Record<string, string>;
+    const headers = await signer(parts, credentials as Credentials, instant);
+    if (Object.values(headers).some((value) => /[^\t\x20-\x7e\x80-\xff]/.test(value))) {
+      throw new SendStatusError(
+        "configuration",
+        "The credentials hold a character that no header can carry, such as a line break.",
+      );
+    }
+    return { headers, secrets: [...Object.values(credentials), ...proofsIn(headers)] };
+  };
+}
+
+async function reveal(name: string, secret: unknown, literals: readonly string[]): Promise<string | undefined> {
+  if (typeof secret !== "function") return secret as string | undefined;
+  const value: unknown = await Promise.resolve()
+    .then(() => (secret as () => unknown)())
+    .catch((caught: unknown) => {
+      if (isSendStatusError(caught)) throw caught;
+      const words = redact(caught instanceof Error ? caught.message : String(caught), literals);
+      throw new SendStatusError("authentication", `The function given as \`${name}\` failed: ${words}`, { retryable: true });
+    });
+  if (typeof value === "string" && value.trim() !== "") return value;
+  throw new SendStatusError("configuration", `The function given as \`${name}\` must return a text that is not empty.`);
+}
+
+/** The texts that prove who asks: whole, and as the part that a provider may repeat alone. */
+function proofsIn(headers: SignatureHeaders): string[] {
+  return Object.entries(headers).flatMap(([name, value]) => {
+    if (!/authorization|signature/.test(name)) return [];
+    const signature = /Signature=([^,&\s]+)/.exec(value)?.[1];
+    return [value, value.slice(value.lastIndexOf(" ") + 1), ...(signature === undefined ? [] : [signature])];
+  });
+}
+
+/** Refuses a credential that is missing, before the first call. */
+export function requireSecret(client: string, name: string, value: unknown): Secret {
+  if (typeof value === "function" || (typeof value === "string" && value.trim() !== "")) return value as Secret;
+  throw new SendStatusError(
+    "configuration",
+    `${client}: set the option \`${name}\` to a text that is not empty, or to a function.`,
+  );
+}

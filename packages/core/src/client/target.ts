@@ -1,0 +1,87 @@
+import { SendStatusError } from "../errors.js";
+import { present } from "../present.js";
+
+/** A target that can be stored as JSON and asked about in another process. */
+export type Ticket<Provider extends string, Target> = Target & {
+  readonly version: 1;
+  readonly provider: Provider;
+  /** When the mail was handed over, ISO 8601. */
+  readonly sentAt?: string;
+};
+
+/** One id of a target. */
+export interface IdRule {
+  readonly required: boolean;
+  readonly pattern: RegExp;
+  /** What it should look like, for the error. */
+  readonly form: string;
+}
+
+/** The ids of a provider's targets. */
+export type IdRules<Target> = { readonly [Name in keyof Target]-?: IdRule };
+
+/** Any id that a provider calls opaque: one word. */
+export const opaqueId: IdRule = {
+  required: true,
+  pattern: /^[^\s\p{Cc}]+$/u,
+  form: "a text without spaces, as the send returned it",
+};
+
+/**
+ * The ids of a target or ticket, and when it was sent if that is known.
+ *
+ * @throws {SendStatusError} kind `usage` if an id is missing or malformed, or if the ticket is another provider's or of a newer version.
+ */
+export function readTarget<Target extends object>(
+  provider: string,
+  rules: IdRules<Target>,
+  target: unknown,
+): Target & { readonly sentAt?: Date } {
+  if (typeof target !== "object" || target === null) throw refused(provider, `needs an object with ${names(rules)}.`);
+  const fields = target as Readonly<Record<string, unknown>>;
+  const { provider: itsProvider = provider, version = 1, sentAt } = fields;
+  if (itsProvider !== provider) throw refused(provider, "this ticket is another provider's.");
+  if (version !== 1) throw refused(provider, "this ticket is not of version 1; a newer sendstatus wrote it.");
+  const ids = Object.entries<IdRule>(rules).flatMap(([name, rule]) => {
+    const id = fields[name];
+    if (id === undefined && !rule.required) return [];
+    if (typeof id === "string" && rule.pattern.test(id)) return [[name, id]];
+    throw refused(
+      provider,
+      `\`${name}\` must be ${rule.form}${typeof id === "number" ? "; as a number it has lost digits" : ""}.`,
+    );
+  });
+  return { ...(Object.fromEntries(ids) as Target), ...present({ sentAt: readInstant(provider, sentAt) }) };
+}
+
+/**
+ * A ticket for a target.
+ *
+ * @throws {SendStatusError} kind `usage` as {@link readTarget}.
+ */
+export function writeTicket<Provider extends string, Target extends object>(
+  provider: Provider,
+  rules: IdRules<Target>,
+  target: Target,
+  sentAt?: Date,
+): Ticket<Provider, Target> {
+  const ids = readTarget(provider, rules, target);
+  const instant = sentAt ?? ids.sentAt;
+  if (instant !== undefined && Number.isNaN(instant.getTime())) throw refused(provider, "`sentAt` is not a valid date.");
+  return { ...ids, version: 1, provider, ...present({ sentAt: instant?.toISOString() }) };
+}
+
+function readInstant(provider: string, sentAt: unknown): Date | undefined {
+  if (sentAt === undefined) return undefined;
+  const instant = new Date(typeof sentAt === "string" ? sentAt : Number.NaN);
+  if (Number.isNaN(instant.getTime())) throw refused(provider, "`sentAt` must be a date and time in ISO 8601.");
+  return instant;
+}
+
+const names = (rules: object): string =>
+  Object.keys(rules)
+    .map((name) => `\`${name}\``)
+    .join(", ");
+
+const refused = (provider: string, message: string): SendStatusError =>
+  new SendStatusError("usage", `${provider}, target: ${message}`, { provider });

@@ -1,0 +1,14 @@
+export { type Clock, systemClock } from "./clock.js";
+export { type ErrorFacts, type ErrorKind, isSendStatusError, SendStatusError } from "./errors.js";
+export type { Call, CallOptions, CallResult } from "./client/call.js";
+export type { ClientOptions } from "./client/options.js";
+export type { Secret } from "./client/secrets.js";
+export type { Ticket } from "./client/target.js";
+export type { FetchLike } from "./transport/fetch-and-buffer.js";
+export type { Counts } from "./status/counts.js";
+export type { MailStatus } from "./status/mail-status.js";
+export type { Raw } from "./status/observation.js";
+export { canTellMore } from "./status/progress.js";
+export type { Advice, Party, Permanence, Reason, ReasonCode } from "./status/reasons.js";
+export type { RecipientStatus } from "./status/recipient-status.js";
+export type { Certainty, DeliveryState, EngagementKind, Finality, OperationState, Outcome } from "./status/states.js";

@@ -1,0 +1,50 @@
+import { SendStatusError } from "../../errors.js";
+import { fromBase64, hmacSha256, sha256, toBase64, utf8 } from "../encoding.js";
+import type { Bytes, RequestParts, SignatureHeaders } from "../request-parts.js";
+
+/** An access key of a Communication Services resource, in base64 as the portal shows it. */
+export interface AzureHmacCredentials {
+  readonly accessKey: string;
+}
+
+/**
+ * Signs a request for Azure Communication Services with an access key (HMAC-SHA256).
+ *
+ * Covers method, path, query, date, host and body; no other header. The instant is sent in whole seconds.
+ *
+ * @throws {SendStatusError} kind `configuration` if the access key is not base64.
+ * @see https://learn.microsoft.com/en-us/azure/communication-services/tutorials/hmac-header-tutorial
+ * @example
+ * ```ts
+ * import { requestParts, signAzureHmac } from "@sendstatus/core/signing";
+ *
+ * const parts = requestParts("GET", "https://contoso.communication.azure.com/emails/operations/1?api-version=2025-09-01");
+ * const headers = await signAzureHmac(parts, { accessKey: "bm90LWEtcmVhbC1rZXk=" }, new Date());
+ * ```
+ */
+export async function signAzureHmac(
+  parts: RequestParts,
+  { accessKey }: AzureHmacCredentials,
+  instant: Date,
+): Promise<SignatureHeaders> {
+  const date = instant.toUTCString();
+  const bodyHash = toBase64(await sha256(parts.body));
+  const stringToSign = `${parts.method}\n${parts.target}\n${date};${parts.host};${bodyHash}`;
+  const signature = toBase64(await hmacSha256(decodeKey(accessKey), utf8(stringToSign)));
+  return {
+    "x-ms-date": date,
+    "x-ms-content-sha256": bodyHash,
+    authorization: `HMAC-SHA256 SignedHeaders=x-ms-date;host;x-ms-content-sha256&Signature=${signature}`,
+  };
+}
+
+function decodeKey(accessKey: string): Bytes {
+  try {
+    return fromBase64(accessKey);
+  } catch {
+    throw new SendStatusError(
+      "configuration",
+      "The option `accessKey` is not base64: copy the key from the resource's Keys page.",
+    );
+  }
+}

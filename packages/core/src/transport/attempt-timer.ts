@@ -1,0 +1,23 @@
+import type { Clock } from "../clock.js";
+import type { Link } from "./chain.js";
+import { failure } from "./failure.js";
+import { withTimeLimit } from "./time-limit.js";
+
+/** Bounds one attempt, the reading of its answer included. */
+export const attemptTimer =
+  (clock: Clock, attemptTimeoutMs: number): Link =>
+  (next) =>
+  (outgoing) => {
+    const onTimeout = (): Error =>
+      failure(
+        outgoing.call,
+        "timeout",
+        `no answer to this attempt within ${String(attemptTimeoutMs)} ms (\`attemptTimeoutMs\`).`,
+        {
+          retryable: true,
+        },
+      );
+    return withTimeLimit({ clock, ms: attemptTimeoutMs, parent: outgoing.signal, onTimeout }, (signal) =>
+      next({ ...outgoing, signal }),
+    );
+  };

@@ -1,0 +1,44 @@
+import type { ErrorEnvelope, Signs } from "../client/behaviour.js";
+import type { ErrorKind } from "../errors.js";
+import { evaluate, firstText } from "./expression.js";
+
+/** A provider's error, read from its answer. */
+export interface ProviderError {
+  readonly kind: ErrorKind;
+  readonly code: string | undefined;
+  readonly message: string | undefined;
+  readonly requestId: string | undefined;
+  readonly retryable: boolean;
+}
+
+/** Reads the error in an answer, or undefined if it is none. A code decides before the HTTP status, which may be 200. */
+export function readError(envelope: ErrorEnvelope, response: Response, body: unknown): ProviderError | undefined {
+  const { headers, status, ok } = response;
+  const found = envelope.when !== undefined && evaluate(envelope.when, headers, body) !== undefined;
+  if (ok && !found) return undefined;
+  const code = firstText(envelope.code, headers, body);
+  return {
+    kind: kindOf(envelope, status, code),
+    code,
+    message: firstText(envelope.message, headers, body),
+    requestId: firstText(envelope.requestId, headers, body),
+    retryable: isRetryable(envelope, status, code),
+  };
+}
+
+function isRetryable({ retryable }: ErrorEnvelope, status: number, code: string | undefined): boolean {
+  if (code !== undefined && retryable.except?.includes(code) === true) return false;
+  return matchesCode(retryable, code) || matchesStatus(retryable, status);
+}
+
+function kindOf({ kinds }: ErrorEnvelope, status: number, code: string | undefined): ErrorKind {
+  const entries = Object.entries(kinds) as [keyof typeof kinds, Signs][];
+  const byCode = entries.find(([, signs]) => matchesCode(signs, code));
+  const byStatus = entries.find(([, signs]) => matchesStatus(signs, status));
+  return (byCode ?? byStatus)?.[0] ?? "refused";
+}
+
+const matchesCode = ({ codes }: Signs, code: string | undefined): boolean =>
+  code !== undefined && (codes?.includes(code) ?? false);
+
+const matchesStatus = (signs: Signs, status: number): boolean => signs.status?.includes(status) ?? false;

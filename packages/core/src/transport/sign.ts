@@ -1,0 +1,23 @@
+import type { Clock } from "../clock.js";
+import { requestParts, type RequestParts, type SignatureHeaders } from "../signing/request-parts.js";
+import type { Link } from "./chain.js";
+
+/** A signer that has its credentials. It may have to fetch them first. */
+export type BoundSigner = (parts: RequestParts, instant: Date) => Promise<Signed>;
+
+/** The headers to add, and every text in them or behind them that nobody may see. */
+export interface Signed {
+  readonly headers: SignatureHeaders;
+  readonly secrets: readonly string[];
+}
+
+/** Signs the very bytes that will be sent, at the instant of this attempt. */
+export const sign =
+  (signer: BoundSigner, clock: Clock): Link =>
+  (next) =>
+  async (outgoing) => {
+    const { call, method, url, headers, body } = outgoing;
+    const signed = await signer(requestParts(method, url, headers, body), clock.now());
+    for (const secret of signed.secrets) call.secrets.add(secret);
+    return next({ ...outgoing, headers: { ...headers, ...signed.headers } });
+  };
