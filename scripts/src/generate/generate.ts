@@ -1,0 +1,50 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { format, type Options, resolveConfig } from "prettier";
+import { readSpec, SpecError } from "../spec/spec.js";
+import { providersIn } from "../workspace.js";
+import { operationsSource } from "./operations/source.js";
+import { statusMapSource } from "./status-map.js";
+import { typesSource } from "./types.js";
+
+/** A file that is generated: where it stands in the workspace, and what it holds. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/**
+ * Every generated file of a workspace, the same for the same specs.
+ *
+ * @throws SpecError with all that is wrong in the specs, one line each.
+ */
+export async function generate(root: string): Promise<GeneratedFile[]> {
+  const options = (await resolveConfig(path.join(root, "packages/any.ts"))) ?? {};
+  const results = await Promise.allSettled(
+    providersIn(path.join(root, "specs")).map(async (provider) => generateProvider(root, provider, options)),
+  );
+  const problems = results.flatMap((result) => (result.status === "rejected" ? [result.reason as Error] : []));
+  const unexpected = problems.find((problem) => !(problem instanceof SpecError));
+  if (unexpected !== undefined) throw unexpected;
+  if (problems.length > 0) throw new SpecError(problems.map(({ message }) => message).join("\n"));
+  return results.flatMap((result) => (result.status === "fulfilled" ? result.value : []));
+}
+
+async function generateProvider(root: string, provider: string, options: Options): Promise<GeneratedFile[]> {
+  const text = await readFile(path.join(root, "specs", `${provider}.openapi.yaml`), "utf8");
+  const spec = readSpec(provider, text);
+  const sources = {
+    "status-map.gen.ts": statusMapSource(spec),
+    "operations.gen.ts": await operationsSource(spec),
+    "types.gen.ts": await typesSource(spec),
+  };
+  const files = Object.entries(sources).map(async ([name, source]) => ({
+    path: `packages/${provider}/src/generated/${name}`,
+    content: await format(`// Generated from ${spec.file} by \`pnpm generate\`. Do not edit.\n${source}`, {
+      ...options,
+      parser: "typescript",
+    }),
+  }));
+  // The emulator routes and validates by the same specs, and is to be published with them.
+  return [...(await Promise.all(files)), { path: `packages/emulator/specs/${provider}.openapi.yaml`, content: text }];
+}

@@ -1,0 +1,47 @@
+import { format } from "prettier";
+import type { Example, Operation, Parameter } from "../../spec/document.js";
+import type { PlacedOperation, Spec } from "../../spec/spec.js";
+import { docComment, memberName, typeName } from "../source.js";
+import { bodyName, callParameters, inputName } from "./inputs.js";
+import { resultName } from "./result.js";
+
+/** The interface of a provider's API: one documented method for each operation. */
+export async function apiInterface(spec: Spec): Promise<string> {
+  const methods = spec.operations.map(async (placed) => {
+    const { operationId, summary, description, deprecated, externalDocs } = placed.operation;
+    const doc = docComment([
+      summary,
+      description,
+      [
+        `@throws {SendStatusError} whose \`kind\` tells what went wrong.`,
+        ...(externalDocs === undefined ? [] : [`@see ${externalDocs.url}`]),
+        ...(deprecated === true ? ["@deprecated"] : []),
+        ...(await exampleOf(spec, placed)),
+      ].join("\n"),
+    ]);
+    return `${doc}${operationId}(input: ${inputName(spec, placed)}, options?: CallOptions): Call<${resultName(spec, placed)}>;`;
+  });
+  const doc = docComment([`The API of ${spec.document.info.title}, version ${spec.document.info.version}.`]);
+  return `${doc}export interface ${typeName(spec.provider)}Api {\n${(await Promise.all(methods)).join("\n\n")}\n}\n`;
+}
+
+async function exampleOf(spec: Spec, placed: PlacedOperation): Promise<string[]> {
+  const call = `const result = await ${spec.provider}.api.${placed.operation.operationId}(${exampleInput(spec, placed)});`;
+  const code = await format(call, { parser: "typescript", printWidth: 100 });
+  return ["@example", "```ts", code.trim(), "```"];
+}
+
+function exampleInput(spec: Spec, placed: PlacedOperation): string {
+  const body = bodyName(placed) === undefined ? undefined : exampleBody(spec, placed.operation);
+  if (spec.document["x-sendstatus-rpc"] !== undefined) return JSON.stringify(body);
+  const required = callParameters(spec, placed.operation).filter((parameter) => parameter.required === true);
+  const members = required.map((parameter: Parameter) => `${memberName(parameter.name)}: ${JSON.stringify(parameter.example)}`);
+  return `{ ${[...members, ...(body === undefined ? [] : [`body: ${JSON.stringify(body)}`])].join(", ")} }`;
+}
+
+/** The shortest of the examples shows the most at a glance. */
+function exampleBody(spec: Spec, operation: Operation): unknown {
+  const examples = Object.values(operation.requestBody?.content["application/json"]?.examples ?? {});
+  const values = examples.map((example) => spec.resolve<Example>(example).value);
+  return values.sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length)[0];
+}

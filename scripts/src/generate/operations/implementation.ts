@@ -1,0 +1,46 @@
+import type { Parameter } from "../../spec/document.js";
+import type { PlacedOperation, Spec } from "../../spec/spec.js";
+import { docComment, memberAccess, memberName, typeName } from "../source.js";
+import { bodyName, clientOptions } from "./inputs.js";
+
+/** The function that makes a provider's API on openapi-fetch. */
+export function apiFunction(spec: Spec): string {
+  const { provider } = spec;
+  const name = typeName(provider);
+  const settings = clientOptions(spec).size > 0 ? `, settings: ${name}Settings` : "";
+  const methods = spec.operations.map(
+    (placed) => `${placed.operation.operationId}: (input, options) => ${callExpression(spec, placed)},`,
+  );
+  return `${docComment(["Makes the API's methods; each call goes through the caller."])}export function create${name}Api(caller: Caller${settings}): ${name}Api {
+    const client = createClient<paths>({ baseUrl: caller.endpoint, ...wireRequests });
+    const { operations } = ${provider}Behaviour;
+    return {
+      ${methods.join("\n")}
+    };
+  }\n`;
+}
+
+function callExpression(spec: Spec, placed: PlacedOperation): string {
+  const { path, method, operation } = placed;
+  const places = (["path", "query", "header"] as const).flatMap((place) => {
+    const parameters = spec.parametersOf(operation).filter((parameter) => parameter.in === place);
+    if (parameters.length === 0) return [];
+    const members = `{ ${parameters.map((parameter) => `${memberName(parameter.name)}: ${valueOf(parameter)}`).join(", ")} }`;
+    return [`${place}: ${parameters.every(({ required }) => required === true) ? members : `present(${members})`}`];
+  });
+  const isRpc = spec.document["x-sendstatus-rpc"] !== undefined;
+  const init = [
+    ...(places.length === 0 ? [] : [`params: { ${places.join(", ")} }`]),
+    ...(bodyName(placed) === undefined ? [] : [`body: ${isRpc ? "input" : "input.body"}`]),
+    "...hooks",
+  ];
+  const request = `client.${method.toUpperCase()}(${JSON.stringify(path)}, { ${init.join(", ")} })`;
+  return `caller.call(operations.${operation.operationId}, input, options, (hooks) => ${request})`;
+}
+
+function valueOf(parameter: Parameter): string {
+  const option = parameter["x-sendstatus-client-option"];
+  const value = option === undefined ? memberAccess("input", parameter.name) : memberAccess("settings", option);
+  if (parameter.in === "path") return `pathSegment(${JSON.stringify(parameter.name)}, ${value})`;
+  return [parameter.schema.type].flat().includes("array") ? `${value} && [...${value}]` : value;
+}

@@ -1,0 +1,27 @@
+import openapiTS, { astToString, type SchemaObject } from "openapi-typescript";
+import ts from "typescript";
+import type { Schema } from "../spec/document.js";
+import { openEnumValues } from "../spec/open-enums.js";
+import type { Spec } from "../spec/spec.js";
+
+const { factory } = ts;
+
+/** `types.gen.ts`: the shapes of the spec. Known values of an open enum are suggested, any other is accepted. */
+export async function typesSource(spec: Spec): Promise<string> {
+  const nodes = await openapiTS(JSON.stringify(spec.document), { alphabetize: false, transform: openEnumType, silent: true });
+  return astToString(nodes);
+}
+
+function openEnumType(schema: SchemaObject): ts.TypeNode | undefined {
+  const values = openEnumValues(schema as Schema);
+  if (values === undefined) return undefined;
+  const literals = values.map(({ value }) =>
+    factory.createLiteralTypeNode(
+      typeof value === "number" ? factory.createNumericLiteral(value) : factory.createStringLiteral(value),
+    ),
+  );
+  const base = typeof values[0]?.value === "number" ? ts.SyntaxKind.NumberKeyword : ts.SyntaxKind.StringKeyword;
+  const anyOther = factory.createIntersectionTypeNode([factory.createKeywordTypeNode(base), factory.createTypeLiteralNode([])]);
+  const nullable = [schema.type as unknown].flat().includes("null") ? [factory.createLiteralTypeNode(factory.createNull())] : [];
+  return factory.createUnionTypeNode([...literals, factory.createParenthesizedType(anyOther), ...nullable]);
+}

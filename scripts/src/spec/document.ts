@@ -1,0 +1,68 @@
+/** The parts of an OpenAPI 3.1 document that the generator reads. */
+export interface Document {
+  readonly info: { readonly title: string; readonly version: string; readonly description?: string };
+  readonly paths: Readonly<Record<string, Readonly<Partial<Record<Method, Operation>>>>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly securitySchemes: Readonly<Record<string, { readonly "x-sendstatus-signer"?: string }>>;
+  };
+  readonly "x-sendstatus-error": Readonly<Record<string, unknown>>;
+  readonly "x-sendstatus-rpc"?: { readonly result: string } & Readonly<Record<string, unknown>>;
+}
+
+export const methods = ["get", "put", "post", "delete", "patch"] as const;
+export type Method = (typeof methods)[number];
+
+export interface Reference {
+  readonly $ref: string;
+}
+
+export interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly externalDocs?: { readonly url: string };
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly requestBody?: { readonly description?: string; readonly required?: boolean; readonly content: Content };
+  readonly responses: Readonly<Record<string, { readonly content?: Content } | Reference>>;
+  readonly "x-sendstatus-safety": "read" | "send";
+}
+
+export type Content = Readonly<Record<string, MediaType>>;
+
+export interface MediaType {
+  readonly schema: Schema;
+  readonly examples?: Readonly<Record<string, Example | Reference>>;
+}
+
+export interface Example {
+  readonly summary?: string;
+  readonly value: unknown;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly required?: boolean;
+  readonly description?: string;
+  readonly schema: Schema;
+  readonly example?: unknown;
+  readonly "x-sendstatus-client-option"?: string;
+}
+
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly enum?: readonly (string | number)[];
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly oneOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+  readonly "x-sendstatus-since"?: string;
+  readonly "x-sendstatus-open-enum"?: Readonly<Record<string, string>>;
+  readonly "x-sendstatus-status-map"?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { operationsSource } from "../src/generate/operations/source.js";
+import { typesSource } from "../src/generate/types.js";
+import { specWith } from "./support.js";
+
+describe("what a change of a spec does to the client", () => {
+  it("puts a new query parameter on the method, typed and documented", async () => {
+    const parameter = `        - name: includeDetails
+          in: query
+          description: Whether to tell more.
+          schema: { type: boolean }
+        - $ref: '#/components/parameters/OperationId'`;
+    const source = await operationsSource(
+      await specWith("azure", ["        - $ref: '#/components/parameters/OperationId'\n", `${parameter}\n`]),
+    );
+    expect(source).toMatch(/\/\*\* Whether to tell more\. \*\/\nreadonly includeDetails\?: boolean \| undefined;/);
+    expect(source).toMatch(/query: present\(\{ includeDetails: input\.includeDetails, "api-version": settings\.apiVersion \}\)/);
+  });
+
+  it("gives each operation a method named by its id, with its documentation", async () => {
+    const source = await operationsSource(await specWith("twilio"));
+    expect(source).toMatch(/\* @see https:\/\/\S*twilio\.com\/\S+\n[\s\S]*?\n \*\/\nfetchOperation\(input: FetchOperationInput/);
+  });
+
+  it("takes an option of the client off the method", async () => {
+    const source = await operationsSource(await specWith("tencent"));
+    expect(source).toContain("sendEmail(input: SendEmailRequest, options?: CallOptions): Call<SendEmailResult>");
+    expect(source).toMatch(/interface TencentSettings \{[\s\S]*readonly region: string;/);
+  });
+
+  it("finds a field that came later, wherever it stands", async () => {
+    const source = await operationsSource(await specWith("azure"));
+    expect(source).toContain('"since":[{"at":"/body/attachments/*/contentId","version":"2025-09-01"}]');
+  });
+
+  it("suggests the known values of an open enum and accepts any other", async () => {
+    expect(await typesSource(await specWith("twilio"))).toMatch(
+      /"SCHEDULED" \| "PROCESSING" \| "COMPLETED" \| "CANCELED" \| \(string & \{\}\)/,
+    );
+    expect(await typesSource(await specWith("tencent"))).toMatch(/DeliverStatus: 0 \| 1 \| 2 \| 3 \| 8 \| \(number & \{\}\)/);
+  });
+
+  it("refuses a parameter that it cannot type", async () => {
+    const spec = await specWith("ncp", [
+      "          schema:\n            type: string\n          example: createUtc,desc",
+      "          schema:\n            type: object\n          example: createUtc,desc",
+    ]);
+    await expect(operationsSource(spec)).rejects.toThrow(/cannot be of type "object"/);
+  });
+});
