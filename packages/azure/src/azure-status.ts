@@ -1,0 +1,40 @@
+import type { CallOptions, MailStatus } from "@sendstatus/core";
+import { present, unlessNotFound } from "@sendstatus/core/client";
+import { mailStatus, type Observation, type Reading, readStatus } from "@sendstatus/core/status";
+import type { AzureTarget } from "./azure-target.js";
+import type { AzureApi, EmailSendResult } from "./generated/operations.gen.js";
+import { emailSendErrorCodeMap, emailSendStatusMap } from "./generated/status-map.gen.js";
+
+/**
+ * Reads the operation of a send. It speaks of the whole mail, and `Succeeded` only says that the mail is out for delivery: `sent` is
+ * the furthest that this source can tell.
+ *
+ * @see https://learn.microsoft.com/en-us/azure/communication-services/quickstarts/email/send-email
+ */
+export async function readAzureStatus(api: AzureApi, target: AzureTarget, options?: CallOptions): Promise<MailStatus<"azure">> {
+  const result = await unlessNotFound(api.getSendResult({ operationId: target.operationId }, options));
+  const raw = { status: result?.status, body: result };
+  return mailStatus({ provider: "azure", ceiling: "sent", raw }, result === undefined ? [] : [observe(result)]);
+}
+
+function observe(result: EmailSendResult): Observation {
+  const status = readStatus(emailSendStatusMap, result.status);
+  const why = result.status === "Failed" ? readError(result) : undefined;
+  return {
+    level: "operation",
+    raw: { status: result.status, body: result },
+    ...status,
+    ...present({ delivery: why?.delivery === "unknown" ? status.delivery : (why?.delivery ?? status.delivery) }),
+    ...present({ reason: why?.reason ?? status.reason }),
+  };
+}
+
+/** A code that nobody knows yet leaves the mail failed; only its reason is unmapped. */
+function readError({ error }: EmailSendResult): Reading | undefined {
+  if (typeof error?.code !== "string") return undefined;
+  const reading = readStatus(emailSendErrorCodeMap, error.code);
+  return {
+    ...reading,
+    ...(reading.reason && { reason: { ...reading.reason, ...present({ text: error.message ?? undefined }) } }),
+  };
+}

@@ -1,0 +1,201 @@
+// Generated from specs/azure.openapi.yaml by `pnpm generate`. Do not edit.
+import {
+  type Call,
+  type Caller,
+  type CallOptions,
+  type ProviderBehaviour,
+  pathSegment,
+  present,
+  wireRequests,
+} from "@sendstatus/core/client";
+import createClient from "openapi-fetch";
+import type { components, paths } from "./types.gen.js";
+
+/** The API of Azure Communication Services Email, version 2025-09-01. */
+export interface AzureApi {
+  /**
+   * Hand a mail over for sending.
+   *
+   * The service checks the mail, answers 202 and works on it afterwards. The answer's `id` and its header `Operation-Location`
+   * lead to the operation. The colon of the path is sent and signed as it stands, not percent-encoded.
+   *
+   * Quotas count per subscription. Custom domain: 30 sends a minute and 100 an hour, more on request. Azure-managed domain:
+   * 5 a minute and 10 an hour, fixed. A request over the quota is refused with 429, and refused requests count too.
+   *
+   * Uncertain: what a second send with the same `Operation-Id` does. It may send the mail again.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong.
+   * @see https://learn.microsoft.com/en-us/rest/api/communication/email/send
+   * @example
+   * ```ts
+   * const result = await azure.api.send({
+   *   body: {
+   *     senderAddress: "donotreply@contoso.com",
+   *     content: { subject: "Hello", plainText: "Hi there" },
+   *     recipients: { to: [{ address: "alice@example.com" }] },
+   *   },
+   * });
+   * ```
+   */
+  send(input: SendInput, options?: CallOptions): Call<EmailSendResult>;
+
+  /**
+   * Read how far the sending of a mail has come.
+   *
+   * A mail that could not be sent is still a 200 answer, with the status `Failed` and an `error`.
+   *
+   * Quotas count per subscription. Custom domain: 60 reads a minute and 200 an hour, more on request. Azure-managed domain:
+   * 10 a minute and 20 an hour, fixed. By default that is two reads per send.
+   *
+   * Uncertain: how long a result can be read; no page says so.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong.
+   * @see https://learn.microsoft.com/en-us/rest/api/communication/email/get-send-result
+   * @example
+   * ```ts
+   * const result = await azure.api.getSendResult({
+   *   operationId: "F9168C5E-CEB2-4faa-B6BF-329BF39FA1E4",
+   * });
+   * ```
+   */
+  getSendResult(input: GetSendResultInput, options?: CallOptions): Call<EmailSendResult>;
+}
+
+/** What `send` takes. */
+export interface SendInput {
+  /** The caller's own id for the operation, a UUID. Without it the service makes one. */
+  readonly "Operation-Id"?: string | undefined;
+  /** An id of the caller for tracing this one request. */
+  readonly "x-ms-client-request-id"?: string | undefined;
+  /** The mail. The whole request, attachments included, may have 10 MB. */
+  readonly body: EmailMessage;
+}
+
+/** What `getSendResult` takes. */
+export interface GetSendResultInput {
+  /** The `id` from the answer to the send. Its letter case is kept as it was given. */
+  readonly operationId: string;
+  /** An id of the caller for tracing this one request. */
+  readonly "x-ms-client-request-id"?: string | undefined;
+}
+
+/** The parameters that are given once, to the client. */
+export interface AzureSettings {
+  /**
+   * The version of the API that the request speaks.
+   *
+   * Uncertain: what the service answers to a version it does not know.
+   */
+  readonly apiVersion: "2023-03-31" | "2025-09-01";
+}
+
+/** A mail to be sent. */
+export type EmailMessage = components["schemas"]["EmailMessage"];
+
+/** Subject and text of a mail. The documentation asks for `plainText`, `html` or both. */
+export type EmailContent = components["schemas"]["EmailContent"];
+
+/** Who gets the mail; 50 at most in `to`, `cc` and `bcc` together. */
+export type EmailRecipients = components["schemas"]["EmailRecipients"];
+
+/** An address, with or without a name. */
+export type EmailAddress = components["schemas"]["EmailAddress"];
+
+/** A file that goes with the mail. */
+export type EmailAttachment = components["schemas"]["EmailAttachment"];
+
+/** The state of a send operation. */
+export type EmailSendResult = components["schemas"]["EmailSendResult"];
+
+/**
+ * How far the operation has come. Final are `Succeeded`, `Failed` and `Canceled`.
+ *
+ * - `NotStarted`: not started yet; the documentation says that the service does not send this at present
+ * - `Running`: accepted and being processed
+ * - `Succeeded`: processed without an error and out for delivery, which does not mean delivered
+ * - `Failed`: not sent; `error` says why
+ * - `Canceled`: canceled and not sent; the API has no operation by which a caller could cancel
+ */
+export type EmailSendStatus = components["schemas"]["EmailSendStatus"];
+
+/** Why a mail was not sent. */
+export type EmailSendError = components["schemas"]["EmailSendError"];
+
+/**
+ * Why an operation failed. Microsoft publishes no list; these codes have been seen.
+ *
+ * - `EmailDropped`: dropped after several attempts to deliver it
+ * - `EmailDroppedAllRecipientsSuppressed`: dropped because every recipient stands on a suppression list
+ */
+export type EmailSendErrorCode = components["schemas"]["EmailSendErrorCode"];
+
+/** The answer to a request that was refused. */
+export type ErrorResponse = components["schemas"]["ErrorResponse"];
+
+/** An error. Every member may be missing or null. */
+export type ErrorDetail = components["schemas"]["ErrorDetail"];
+
+/**
+ * Why a request was refused. Microsoft publishes no list; these codes have been seen or reported.
+ *
+ * - `Denied`: the credentials are missing or wrong, or the body is not the one that was hashed
+ * - `InvalidEmailAddress`: an address is malformed
+ * - `DomainNotLinked`: the sender's domain is not linked to the Communication Services resource
+ * - `TooManyRequests`: a quota is used up
+ * - `RepeatabilityFirstSentOutsideWindow`: the header Repeatability-First-Sent of an earlier preview was more than 5 minutes off
+ */
+export type ErrorCode = components["schemas"]["ErrorCode"];
+
+/** More about an error. */
+export type ErrorAdditionalInfo = components["schemas"]["ErrorAdditionalInfo"];
+
+/** How the API behaves, where the run time has to know it. */
+export const azureBehaviour = {
+  provider: "azure",
+  signers: ["azure-hmac", "bearer"],
+  error: {
+    code: ["$response.body#/error/code", "$response.header.x-ms-error-code"],
+    message: ["$response.body#/error/message"],
+    requestId: ["$response.header.x-azure-ref", "$response.header.mise-correlation-id"],
+    kinds: {
+      authentication: { status: [401, 403], codes: ["Denied"] },
+      "not-found": { status: [404] },
+      "rate-limited": { status: [429], codes: ["TooManyRequests"] },
+    },
+    retryable: { status: [408, 429, 500, 502, 503, 504], codes: ["TooManyRequests"] },
+  },
+  operations: {
+    send: { id: "send", safety: "send", since: [{ at: "/body/attachments/*/contentId", version: "2025-09-01" }] },
+    getSendResult: { id: "getSendResult", safety: "read" },
+  },
+} as const satisfies ProviderBehaviour;
+
+/** Makes the API's methods; each call goes through the caller. */
+export function createAzureApi(caller: Caller, settings: AzureSettings): AzureApi {
+  const client = createClient<paths>({ baseUrl: caller.endpoint, ...wireRequests });
+  const { operations } = azureBehaviour;
+  return {
+    send: (input, options) =>
+      caller.call(operations.send, input, options, (hooks) =>
+        client.POST("/emails:send", {
+          params: {
+            query: { "api-version": settings.apiVersion },
+            header: present({ "Operation-Id": input["Operation-Id"], "x-ms-client-request-id": input["x-ms-client-request-id"] }),
+          },
+          body: input.body,
+          ...hooks,
+        }),
+      ),
+    getSendResult: (input, options) =>
+      caller.call(operations.getSendResult, input, options, (hooks) =>
+        client.GET("/emails/operations/{operationId}", {
+          params: {
+            path: { operationId: pathSegment("operationId", input.operationId) },
+            query: { "api-version": settings.apiVersion },
+            header: present({ "x-ms-client-request-id": input["x-ms-client-request-id"] }),
+          },
+          ...hooks,
+        }),
+      ),
+  };
+}

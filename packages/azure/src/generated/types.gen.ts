@@ -1,0 +1,404 @@
+// Generated from specs/azure.openapi.yaml by `pnpm generate`. Do not edit.
+export interface paths {
+  "/emails:send": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hand a mail over for sending.
+     * @description The service checks the mail, answers 202 and works on it afterwards. The answer's `id` and its header `Operation-Location`
+     *     lead to the operation. The colon of the path is sent and signed as it stands, not percent-encoded.
+     *
+     *     Quotas count per subscription. Custom domain: 30 sends a minute and 100 an hour, more on request. Azure-managed domain:
+     *     5 a minute and 10 an hour, fixed. A request over the quota is refused with 429, and refused requests count too.
+     *
+     *     Uncertain: what a second send with the same `Operation-Id` does. It may send the mail again.
+     */
+    post: operations["send"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/emails/operations/{operationId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read how far the sending of a mail has come.
+     * @description A mail that could not be sent is still a 200 answer, with the status `Failed` and an `error`.
+     *
+     *     Quotas count per subscription. Custom domain: 60 reads a minute and 200 an hour, more on request. Azure-managed domain:
+     *     10 a minute and 20 an hour, fixed. By default that is two reads per send.
+     *
+     *     Uncertain: how long a result can be read; no page says so.
+     */
+    get: operations["getSendResult"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** @description A mail to be sent. */
+    EmailMessage: {
+      /** @description The bare sender address, without a display name. Its domain must be verified and linked to the resource. */
+      senderAddress: string;
+      content: components["schemas"]["EmailContent"];
+      recipients: components["schemas"]["EmailRecipients"];
+      /**
+       * @description Mail headers of the caller's own. Some names are instructions to the service:
+       *
+       *     - `x-priority`, `x-msmail-priority`: the importance of the mail.
+       *     - `x-ms-acsemail-ignore-duplicate-content-id: true`: content ids may repeat.
+       *     - `x-ms-acsemail-suppress-invalid-attachment: true`: an invalid attachment is left out and the mail is sent.
+       *     - `x-ms-acsemail-validate-message-id: true`: a bad or repeated Message-ID is refused instead of silently replaced.
+       */
+      headers?: {
+        [key: string]: string;
+      };
+      /**
+       * @description Files that go with the mail. The whole request may have 10 MB.
+       *
+       *     Uncertain: whether the 10 MB are counted before or after base64, which makes a file a third larger.
+       */
+      attachments?: components["schemas"]["EmailAttachment"][];
+      /** @description Where answers to the mail go. */
+      replyTo?: components["schemas"]["EmailAddress"][];
+      /** @description Turns the tracking of opens and clicks off for this mail, where it is enabled for the domain. */
+      userEngagementTrackingDisabled?: boolean;
+    };
+    /** @description Subject and text of a mail. The documentation asks for `plainText`, `html` or both. */
+    EmailContent: {
+      /** @description The subject. No limit of its length is published. */
+      subject: string;
+      /** @description The text in plain form. */
+      plainText?: string;
+      /** @description The text as HTML. It shows an inline attachment by `cid:` and its `contentId`. */
+      html?: string;
+    };
+    /** @description Who gets the mail; 50 at most in `to`, `cc` and `bcc` together. */
+    EmailRecipients: {
+      /**
+       * @description The main recipients.
+       *
+       *     Uncertain: whether `to` may be left out. The specification requires it; an earlier preview accepted a mail without it.
+       */
+      to: components["schemas"]["EmailAddress"][];
+      /** @description Recipients of a copy. */
+      cc?: components["schemas"]["EmailAddress"][];
+      /** @description Recipients of a copy whom the others do not see. */
+      bcc?: components["schemas"]["EmailAddress"][];
+    };
+    /** @description An address, with or without a name. */
+    EmailAddress: {
+      /** @description The bare address. */
+      address: string;
+      /** @description The name that the mail shows with the address. */
+      displayName?: string;
+    };
+    /** @description A file that goes with the mail. */
+    EmailAttachment: {
+      /** @description The file name. */
+      name: string;
+      /** @description The MIME type. The usual document, image, sound, video, font and archive types are accepted, see https://learn.microsoft.com/en-us/azure/communication-services/concepts/email/email-attachment-allowed-mime-types */
+      contentType: string;
+      /** @description The content of the file. */
+      contentInBase64: string;
+      /** @description Makes the attachment an inline one, which the HTML text shows by `cid:` and this id. */
+      contentId?: string;
+    };
+    /** @description The state of a send operation. */
+    EmailSendResult: {
+      /** @description Id of the operation, a UUID. Its letter case is kept as it was given. */
+      id: string;
+      status: components["schemas"]["EmailSendStatus"];
+      /** @description Why the mail was not sent. In the other states the real service sends null; the official examples leave it out. */
+      error?: components["schemas"]["EmailSendError"] | null;
+    };
+    /** @description How far the operation has come. Final are `Succeeded`, `Failed` and `Canceled`. */
+    EmailSendStatus: "NotStarted" | "Running" | "Succeeded" | "Failed" | "Canceled" | (string & {});
+    /** @description Why a mail was not sent. */
+    EmailSendError: components["schemas"]["ErrorDetail"] & {
+      /** @description The cause, as one word. */
+      code?: components["schemas"]["EmailSendErrorCode"] | null;
+    };
+    /** @description Why an operation failed. Microsoft publishes no list; these codes have been seen. */
+    EmailSendErrorCode: "EmailDropped" | "EmailDroppedAllRecipientsSuppressed" | (string & {});
+    /** @description The answer to a request that was refused. */
+    ErrorResponse: {
+      error?: components["schemas"]["ErrorDetail"];
+    };
+    /** @description An error. Every member may be missing or null. */
+    ErrorDetail: {
+      /** @description The error, as one word. */
+      code?: components["schemas"]["ErrorCode"] | null;
+      /** @description The error in a sentence. */
+      message?: string | null;
+      /** @description What the error is about. */
+      target?: string | null;
+      /** @description Further errors that belong to this one. */
+      details?: components["schemas"]["ErrorDetail"][] | null;
+      /** @description More about the error. */
+      additionalInfo?: components["schemas"]["ErrorAdditionalInfo"][] | null;
+      /** @description Not in the specification, but seen in an answer of an earlier preview, as null. */
+      innererror?: {
+        [key: string]: unknown;
+      } | null;
+    };
+    /** @description Why a request was refused. Microsoft publishes no list; these codes have been seen or reported. */
+    ErrorCode:
+      | "Denied"
+      | "InvalidEmailAddress"
+      | "DomainNotLinked"
+      | "TooManyRequests"
+      | "RepeatabilityFirstSentOutsideWindow"
+      | (string & {});
+    /** @description More about an error. */
+    ErrorAdditionalInfo: {
+      /** @description What kind of information this is. */
+      type?: string | null;
+      /** @description The information, in a form that depends on `type`. */
+      info?: {
+        [key: string]: unknown;
+      } | null;
+    };
+  };
+  responses: {
+    /** @description The mail is refused as it stands, such as for a malformed address, an attachment or a repeated content id. */
+    InvalidMail: {
+      headers: {
+        "x-ms-error-code": components["headers"]["ErrorCode"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /** @description The key, the signature or the token is missing or wrong. */
+    Denied: {
+      headers: {
+        "x-ms-error-code": components["headers"]["ErrorCode"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /**
+     * @description The sender's domain is not linked to the Communication Services resource.
+     *
+     *     Uncertain: the HTTP status; some reports speak of 403.
+     */
+    DomainNotLinked: {
+      headers: {
+        "x-ms-error-code": components["headers"]["ErrorCode"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /**
+     * @description No result under this id. This was also reported shortly after an accepted send and for suppressed mail, so it does not
+     *     mean that the mail failed.
+     */
+    ResultNotFound: {
+      headers: {
+        "x-ms-error-code": components["headers"]["ErrorCode"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /** @description A quota is used up. The request was rejected, not queued. */
+    TooManyRequests: {
+      headers: {
+        "retry-after": components["headers"]["RetryAfter"];
+        "x-ms-error-code": components["headers"]["ErrorCode"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /** @description Any other refusal of a send, or a fault of the service. */
+    SendRefused: {
+      headers: {
+        "x-ms-error-code": components["headers"]["ErrorCode"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /** @description Any other refusal of a read, or a fault of the service. */
+    ReadRefused: {
+      headers: {
+        "x-ms-error-code": components["headers"]["ErrorCode"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+  };
+  parameters: {
+    /**
+     * @description The version of the API that the request speaks.
+     *
+     *     Uncertain: what the service answers to a version it does not know.
+     * @example 2025-09-01
+     */
+    ApiVersion: "2023-03-31" | "2025-09-01";
+    /**
+     * @description The `id` from the answer to the send. Its letter case is kept as it was given.
+     * @example F9168C5E-CEB2-4faa-B6BF-329BF39FA1E4
+     */
+    OperationId: string;
+    /**
+     * @description The caller's own id for the operation, a UUID. Without it the service makes one.
+     * @example 8540c0de-899f-5cce-acb5-3ec493af3800
+     */
+    OperationIdHeader: string;
+    /**
+     * @description An id of the caller for tracing this one request.
+     * @example 1377af77-47e8-4fb3-8e84-5a848305daea
+     */
+    ClientRequestId: string;
+  };
+  requestBodies: never;
+  headers: {
+    /**
+     * @description Absolute address of the operation, its `api-version` included. Follow it and sign it as it stands.
+     * @example https://contoso.communication.azure.com/emails/operations/8540c0de-899f-5cce-acb5-3ec493af3800?api-version=2025-09-01
+     */
+    OperationLocation: string;
+    /**
+     * @description Seconds to wait before the next request.
+     * @example 20
+     */
+    RetryAfter: number;
+    /**
+     * @description The same code as `error.code` in the body.
+     * @example Denied
+     */
+    ErrorCode: components["schemas"]["ErrorCode"];
+  };
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  send: {
+    parameters: {
+      query: {
+        /**
+         * @description The version of the API that the request speaks.
+         *
+         *     Uncertain: what the service answers to a version it does not know.
+         * @example 2025-09-01
+         */
+        "api-version": components["parameters"]["ApiVersion"];
+      };
+      header?: {
+        /**
+         * @description The caller's own id for the operation, a UUID. Without it the service makes one.
+         * @example 8540c0de-899f-5cce-acb5-3ec493af3800
+         */
+        "Operation-Id"?: components["parameters"]["OperationIdHeader"];
+        /**
+         * @description An id of the caller for tracing this one request.
+         * @example 1377af77-47e8-4fb3-8e84-5a848305daea
+         */
+        "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The mail. The whole request, attachments included, may have 10 MB. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EmailMessage"];
+      };
+    };
+    responses: {
+      /** @description The mail was accepted. It has not been sent yet. */
+      202: {
+        headers: {
+          "Operation-Location": components["headers"]["OperationLocation"];
+          "retry-after": components["headers"]["RetryAfter"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["EmailSendResult"];
+        };
+      };
+      400: components["responses"]["InvalidMail"];
+      401: components["responses"]["Denied"];
+      404: components["responses"]["DomainNotLinked"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["SendRefused"];
+    };
+  };
+  getSendResult: {
+    parameters: {
+      query: {
+        /**
+         * @description The version of the API that the request speaks.
+         *
+         *     Uncertain: what the service answers to a version it does not know.
+         * @example 2025-09-01
+         */
+        "api-version": components["parameters"]["ApiVersion"];
+      };
+      header?: {
+        /**
+         * @description An id of the caller for tracing this one request.
+         * @example 1377af77-47e8-4fb3-8e84-5a848305daea
+         */
+        "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+      };
+      path: {
+        /**
+         * @description The `id` from the answer to the send. Its letter case is kept as it was given.
+         * @example F9168C5E-CEB2-4faa-B6BF-329BF39FA1E4
+         */
+        operationId: components["parameters"]["OperationId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The state of the operation. `retry-after` is there only while the status is not final. */
+      200: {
+        headers: {
+          "retry-after": components["headers"]["RetryAfter"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["EmailSendResult"];
+        };
+      };
+      401: components["responses"]["Denied"];
+      404: components["responses"]["ResultNotFound"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["ReadRefused"];
+    };
+  };
+}

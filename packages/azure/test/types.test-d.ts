@@ -1,0 +1,37 @@
+// Checked by the compiler alone: what should not compile must not.
+import type { MailStatus } from "@sendstatus/core";
+import type { AzureClient, createAzure, EmailSendResult, EmailSendStatus } from "../src/index.js";
+
+declare const create: typeof createAzure;
+declare const azure: AzureClient;
+
+create({ connectionString: "endpoint=…;accesskey=…" });
+create({ endpoint: "https://contoso.communication.azure.com", token: async () => "token" });
+// @ts-expect-error an access key and a token exclude each other
+create({ endpoint: "https://contoso.communication.azure.com", accessKey: "a2V5", token: "token" });
+// @ts-expect-error an endpoint alone proves nothing
+create({ endpoint: "https://contoso.communication.azure.com" });
+// @ts-expect-error no such API version
+create({ connectionString: "", apiVersion: "2021-10-01" });
+
+const status: Promise<MailStatus<"azure">> = azure.getStatus({ operationId: "1" });
+void status;
+void azure.getStatus({ version: 1, provider: "azure", operationId: "1" });
+// @ts-expect-error another provider's ticket
+void azure.getStatus({ version: 1, provider: "ncp", operationId: "1" });
+// @ts-expect-error no such id
+void azure.getStatus({ messageId: "1" });
+
+const result: PromiseLike<EmailSendResult> = azure.api.getSendResult({ operationId: "1" });
+void result;
+// @ts-expect-error the id is missing
+void azure.api.getSendResult({});
+// @ts-expect-error a mail has recipients
+void azure.api.send({ body: { senderAddress: "a@contoso.com", content: { subject: "" } } });
+
+// A value that is not known yet is accepted, a value of another type is not.
+const known: EmailSendStatus = "Succeeded";
+const unseen: EmailSendStatus = "Postponed";
+// @ts-expect-error a status is a text
+const wrong: EmailSendStatus = 5;
+export const values = [known, unseen, wrong];

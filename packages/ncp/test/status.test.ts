@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { createNcp } from "../src/index.js";
+import { mail, ncpAnswering, requestId } from "./support.js";
+
+const target = { requestId };
+
+describe("what a mail of NCP comes to", () => {
+  it.each([
+    ["P", "pending", "queued", "pending", "open", "reported", undefined],
+    ["R", "pending", "queued", "pending", "open", "reported", undefined],
+    ["I", "running", "sending", "pending", "open", "reported", undefined],
+    ["S", "finished", "delivered", "delivered", "settled", "inferred", undefined],
+    ["F", "finished", "failed", "not-delivered", "closed", "reported", "unspecified"],
+    ["U", "finished", "suppressed", "not-delivered", "closed", "reported", "unsubscribed"],
+    ["C", "canceled", "canceled", "canceled", "closed", "reported", "canceled-by-caller"],
+    ["W", "unknown", "unknown", "unknown", "open", "reported", "unmapped"],
+  ])("%s", async (code, operation, state, outcome, finality, certainty, reason) => {
+    const answer = await ncpAnswering([mail(code)]).getStatus(target);
+    expect(answer).toMatchObject({ provider: "ncp", operation, state, outcome, finality, certainty, ceiling: "delivered" });
+    expect(answer.reason?.code).toBe(reason);
+    expect(answer.recipients).toMatchObject([{ recipient: "alice@example.com", messageId: "20181120000000011009", state }]);
+  });
+
+  it("is mixed where a mail went differently to its recipients, and no recipient is given that word", async () => {
+    const answer = await ncpAnswering([mail("PF", { representativeRecipient: "alice@example.com(9)" })]).getStatus(target);
+    expect(answer).toMatchObject({ operation: "finished", state: "mixed" });
+    expect(answer.recipients).toMatchObject([{ state: "unknown" }]);
+    expect(answer.recipients[0]).not.toHaveProperty("recipient");
+  });
+
+  it.each(["alice@example.com", "alice@example.com(0)"])("knows the one recipient in %j", async (representativeRecipient) => {
+    const { recipients } = await ncpAnswering([mail("S", { representativeRecipient })]).getStatus(target);
+    expect(recipients[0]?.recipient).toBe("alice@example.com");
+  });
+
+  it("goes on while one mail does", async () => {
+    const answer = await ncpAnswering([mail("S"), mail("I", { mailId: "2" }), mail("F", { mailId: "3" })]).getStatus(target);
+    expect(answer).toMatchObject({ operation: "running", state: "mixed", outcome: "pending", finality: "open" });
+  });
+
+  it("reads all mails of a request, not the first page of ten", async () => {
+    const mails = Array.from({ length: 250 }, (_item, index) => mail("S", { mailId: String(index) }));
+    const asked: URL[] = [];
+    const { recipients } = await ncpAnswering(mails, asked).getStatus(target);
+    expect(recipients).toHaveLength(250);
+    expect(asked.map(({ searchParams }) => searchParams.get("page"))).toEqual(["0", "1", "2"]);
+  });
+
+  it("asks for one mail if the target names one", async () => {
+    const asked: URL[] = [];
+    await ncpAnswering([mail("S")], asked).getStatus({ ...target, mailId: "20181120000000011009" });
+    expect(asked[0]?.searchParams.get("mailId")).toBe("20181120000000011009");
+  });
+
+  it("tells when a mail was finished", async () => {
+    const { recipients } = await ncpAnswering([mail("S", { sendDate: { utc: 1542694793856 } })]).getStatus(target);
+    expect(recipients[0]?.occurredAt).toEqual(new Date("2018-11-20T06:19:53.856Z"));
+  });
+
+  it.each([
+    ["an empty list", { content: [], last: true }, 200],
+    ["no list", { content: null, last: true }, 200],
+    ["code 77103 under errorCode", { error: { errorCode: "77103", message: "" } }, 400],
+    ["code 77103 under code", { error: { code: "77103", message: "" } }, 400],
+  ])("is not found for %s", async (_what, body, status) => {
+    const fetch = async (): Promise<Response> => Response.json(body, { status });
+    const answer = await createNcp({ accessKey: "a", secretKey: "s", fetch }).getStatus(target);
+    expect(answer).toMatchObject({ operation: "unknown", state: "unknown", finality: "open", reason: { code: "not-found" } });
+  });
+});

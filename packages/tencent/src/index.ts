@@ -1,0 +1,5 @@
+export { createTencent, type TencentClient } from "./create-tencent.js";
+export type { TencentCredentials, TencentOptions } from "./tencent-options.js";
+export type { TencentTarget, TencentTicket } from "./tencent-target.js";
+// The API and its shapes, under the names that the spec gives them.
+export type * from "./generated/operations.gen.js";

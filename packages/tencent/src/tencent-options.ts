@@ -1,0 +1,37 @@
+import { type ClientOptions, type Secret, SendStatusError } from "@sendstatus/core";
+import { bindSigner, type Connection, present, requireEndpoint, requireSecret } from "@sendstatus/core/client";
+import { signTencentTc3 } from "@sendstatus/core/signing";
+import type { tencentBehaviour, TencentSettings } from "./generated/operations.gen.js";
+
+/** How to prove who asks: a permanent key, or a temporary one with its session token. */
+export interface TencentCredentials {
+  readonly secretId: Secret;
+  readonly secretKey: Secret;
+  /** Only with temporary credentials. */
+  readonly token?: Secret | undefined;
+}
+
+/** Options of {@link createTencent}. `region` is where the data is; it does not follow from the endpoint. */
+export type TencentOptions = ClientOptions &
+  TencentCredentials &
+  TencentSettings & {
+    /** Default `https://ses.tencentcloudapi.com`; the international site has `https://ses.intl.tencentcloudapi.com`. */
+    readonly endpoint?: string | undefined;
+  };
+
+/** A signer for each scheme that the spec names; one more in the spec does not compile until it is here. */
+const signers = { "tencent-tc3": signTencentTc3 } satisfies Record<(typeof tencentBehaviour.signers)[number], unknown>;
+
+/** The endpoint, and a signer that has its credentials. */
+export function connectTencent(options: TencentOptions): Connection {
+  const { secretId, secretKey, token, region, endpoint = "https://ses.tencentcloudapi.com" } = options;
+  if (typeof region !== "string" || region === "") {
+    throw new SendStatusError("configuration", 'createTencent: set the option `region`, as "ap-guangzhou" or "ap-singapore".');
+  }
+  const signer = bindSigner(signers["tencent-tc3"], {
+    secretId: requireSecret("createTencent", "secretId", secretId),
+    secretKey: requireSecret("createTencent", "secretKey", secretKey),
+    ...present({ token: token === undefined ? undefined : requireSecret("createTencent", "token", token) }),
+  });
+  return { endpoint: requireEndpoint("createTencent", endpoint), signer };
+}

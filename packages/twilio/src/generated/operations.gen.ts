@@ -1,0 +1,216 @@
+// Generated from specs/twilio.openapi.yaml by `pnpm generate`. Do not edit.
+import {
+  type Call,
+  type Caller,
+  type CallOptions,
+  type ProviderBehaviour,
+  pathSegment,
+  wireRequests,
+} from "@sendstatus/core/client";
+import createClient from "openapi-fetch";
+import type { components, paths } from "./types.gen.js";
+
+/** The API of Twilio Email, version v1. */
+export interface TwilioApi {
+  /**
+   * Hand a mail over for one or many recipients.
+   *
+   * Twilio checks the request, answers 202 and works on it afterwards. The answer names the operation; the ids of the single
+   * Emails are not in it. Older pages speak of response headers with the same content; read the body.
+   *
+   * Uncertain: how large a request may be. The reference page says 5 MB, a guide of Twilio says 10 MB.
+   *
+   * Uncertain: whether a repeated request sends again. No idempotency key is documented, so take it that it does.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong.
+   * @see https://docs.comms.twilio.com/comms-api-reference/emails/send
+   * @example
+   * ```ts
+   * const result = await twilio.api.sendEmails({
+   *   body: {
+   *     from: { address: "support@example.com", name: "Support Team" },
+   *     to: [{ address: "john.doe@example.com", name: "John Doe" }],
+   *     content: {
+   *       subject: "Your subject line",
+   *       html: "<p>Your message content in HTML format.</p>",
+   *       text: "Your message content in plain text.",
+   *     },
+   *   },
+   * });
+   * ```
+   */
+  sendEmails(input: SendEmailsInput, options?: CallOptions): Call<SendEmailsAccepted>;
+
+  /**
+   * Read how far the sending of a mail has come.
+   *
+   * The operation's status and its counters. A single recipient's state is not in it.
+   *
+   * Uncertain: how soon after the 202 the operation can be read, and whether the counters move on after `COMPLETED`.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong.
+   * @see https://docs.comms.twilio.com/comms-api-reference/emails/fetch-operation
+   * @example
+   * ```ts
+   * const result = await twilio.api.fetchOperation({
+   *   operationId: "comms_operation_01h2xcejqtf2nbrexx3vqjhp41",
+   * });
+   * ```
+   */
+  fetchOperation(input: FetchOperationInput, options?: CallOptions): Call<EmailOperation>;
+}
+
+/** What `sendEmails` takes. */
+export interface SendEmailsInput {
+  /** The mail and its recipients. */
+  readonly body: SendEmailsRequest;
+}
+
+/** What `fetchOperation` takes. */
+export interface FetchOperationInput {
+  /** The `operationId` from the answer to the send. */
+  readonly operationId: OperationId;
+}
+
+/** A mail and its recipients. */
+export type SendEmailsRequest = components["schemas"]["SendEmailsRequest"];
+
+/** Who sends the mail. */
+export type Sender = components["schemas"]["Sender"];
+
+/** One recipient, by address or by Profile. */
+export type Recipient = components["schemas"]["Recipient"];
+
+/** A recipient by address. */
+export type AddressRecipient = components["schemas"]["AddressRecipient"];
+
+/**
+ * A recipient by a Profile that Twilio stores.
+ *
+ * Uncertain: which of its fields are required.
+ */
+export type ProfileRecipient = components["schemas"]["ProfileRecipient"];
+
+/**
+ * The values of the Liquid variables for this recipient, by name. For a Profile a value may name a stored field, such as
+ * `${Twilio.Profile.firstName}`.
+ *
+ * Uncertain: the type of a value; every sample has strings. What a missing variable does is not documented either.
+ */
+export type Variables = components["schemas"]["Variables"];
+
+/** Subject and text of the mail, the same for all recipients but for its Liquid variables. */
+export type EmailContent = components["schemas"]["EmailContent"];
+
+/**
+ * A file that goes with the mail.
+ *
+ * Uncertain: which types and sizes are permitted. Inline images are not documented.
+ */
+export type Attachment = components["schemas"]["Attachment"];
+
+/**
+ * When the mail is to be sent.
+ *
+ * Uncertain: the field, which is documented for the sibling resource Messages only, and the earliest and latest time.
+ */
+export type Schedule = components["schemas"]["Schedule"];
+
+/**
+ * The caller's own marks by which the mail can be found again, 10 at most. May hold Liquid; rendered, keys and values
+ * consist of letters, digits and `.` `_` `~` `-`.
+ */
+export type Tags = components["schemas"]["Tags"];
+
+/** The operation that the send has started. */
+export type SendEmailsAccepted = components["schemas"]["SendEmailsAccepted"];
+
+/** Id of an operation. The published pattern has no `$` at its end. */
+export type OperationId = components["schemas"]["OperationId"];
+
+/** The state of a send operation. */
+export type EmailOperation = components["schemas"]["EmailOperation"];
+
+/**
+ * How far the operation has come. `COMPLETED` and `CANCELED` are final.
+ *
+ * - `SCHEDULED`: to be processed at a later time
+ * - `PROCESSING`: being processed now
+ * - `COMPLETED`: all Emails were processed, failures included, which does not mean delivered
+ * - `CANCELED`: canceled
+ */
+export type OperationStatus = components["schemas"]["OperationStatus"];
+
+/**
+ * How many Emails have reached what. Any counter may be missing.
+ *
+ * Uncertain: whether an Email counts once or at every stage. Official samples show both, so do not add the counters up.
+ */
+export type EmailOperationStats = components["schemas"]["EmailOperationStats"];
+
+/**
+ * What an error answer holds. The first shape is the one of this host; gateways before it may answer in the others.
+ *
+ * Uncertain: which shape comes when. The media type is not documented either, and the body may be no JSON at all.
+ */
+export type ErrorBody = components["schemas"]["ErrorBody"];
+
+/** The errors of a refused request, in the shape of this host. */
+export type TwilioErrorResponse = components["schemas"]["TwilioErrorResponse"];
+
+/** One error. */
+export type TwilioError = components["schemas"]["TwilioError"];
+
+/** An error in the shape of Twilio's classic API. */
+export type ClassicError = components["schemas"]["ClassicError"];
+
+/** An error in the shape of RFC 9457, recognised by `type` and `title`. */
+export type ProblemDetails = components["schemas"]["ProblemDetails"];
+
+/** One of several problems. */
+export type ProblemError = components["schemas"]["ProblemError"];
+
+/**
+ * Why a request was refused. Twilio has many more codes; these belong here.
+ *
+ * - `20001`: a parameter is invalid
+ * - `20003`: the credentials are wrong, expired, deleted or of another account or region, or lack the permission
+ * - `20404`: not found; the documentation also shows it in a 400 answer
+ * - `20429`: too many requests; this one was not processed
+ * - `20500`: a fault on Twilio's side; a send may have been accepted all the same
+ */
+export type ErrorCode = components["schemas"]["ErrorCode"];
+
+/** How the API behaves, where the run time has to know it. */
+export const twilioBehaviour = {
+  provider: "twilio",
+  signers: ["basic"],
+  error: {
+    code: ["$response.body#/errors/0/code", "$response.body#/code"],
+    message: ["$response.body#/errors/0/message", "$response.body#/message", "$response.body#/detail", "$response.body#/title"],
+    kinds: {
+      authentication: { status: [401, 403], codes: ["20003"] },
+      "not-found": { status: [404] },
+      "rate-limited": { status: [429], codes: ["20429"] },
+    },
+    retryable: { status: [429, 503], codes: ["20429"] },
+  },
+  operations: { sendEmails: { id: "sendEmails", safety: "send" }, fetchOperation: { id: "fetchOperation", safety: "read" } },
+} as const satisfies ProviderBehaviour;
+
+/** Makes the API's methods; each call goes through the caller. */
+export function createTwilioApi(caller: Caller): TwilioApi {
+  const client = createClient<paths>({ baseUrl: caller.endpoint, ...wireRequests });
+  const { operations } = twilioBehaviour;
+  return {
+    sendEmails: (input, options) =>
+      caller.call(operations.sendEmails, input, options, (hooks) => client.POST("/Emails", { body: input.body, ...hooks })),
+    fetchOperation: (input, options) =>
+      caller.call(operations.fetchOperation, input, options, (hooks) =>
+        client.GET("/Emails/Operations/{operationId}", {
+          params: { path: { operationId: pathSegment("operationId", input.operationId) } },
+          ...hooks,
+        }),
+      ),
+  };
+}

@@ -1,0 +1,47 @@
+import { type ClientOptions, type Secret, SendStatusError } from "@sendstatus/core";
+import { bindSigner, type Connection, requireEndpoint, requireSecret } from "@sendstatus/core/client";
+import { signBasic } from "@sendstatus/core/signing";
+import type { twilioBehaviour } from "./generated/operations.gen.js";
+
+/** How to prove who asks: exactly one of two pairs. */
+export type TwilioCredentials =
+  | {
+      /** `AC` and 32 hex digits. */
+      readonly accountSid: Secret;
+      readonly authToken: Secret;
+      readonly apiKey?: never;
+      readonly apiKeySecret?: never;
+    }
+  | {
+      /** `SK` and 32 hex digits; to be preferred, as it can be revoked. */
+      readonly apiKey: Secret;
+      readonly apiKeySecret: Secret;
+      readonly accountSid?: never;
+      readonly authToken?: never;
+    };
+
+/** Options of {@link createTwilio}. */
+export type TwilioOptions = ClientOptions &
+  TwilioCredentials & {
+    /** Default `https://comms.twilio.com/v1`. No other host is documented for this API. */
+    readonly endpoint?: string | undefined;
+  };
+
+/** A signer for each scheme that the spec names; one more in the spec does not compile until it is here. */
+const signers = { basic: signBasic } satisfies Record<(typeof twilioBehaviour.signers)[number], unknown>;
+
+/** The endpoint, and a signer that has its credentials. */
+export function connectTwilio(options: TwilioOptions): Connection {
+  const { accountSid, authToken, apiKey, apiKeySecret, endpoint = "https://comms.twilio.com/v1" } = options;
+  if ((accountSid === undefined) === (apiKey === undefined)) {
+    throw new SendStatusError(
+      "configuration",
+      "createTwilio: set either `accountSid` and `authToken`, or `apiKey` and `apiKeySecret`.",
+    );
+  }
+  const [user, password] =
+    apiKey === undefined
+      ? [requireSecret("createTwilio", "accountSid", accountSid), requireSecret("createTwilio", "authToken", authToken)]
+      : [requireSecret("createTwilio", "apiKey", apiKey), requireSecret("createTwilio", "apiKeySecret", apiKeySecret)];
+  return { endpoint: requireEndpoint("createTwilio", endpoint), signer: bindSigner(signers.basic, { user, password }) };
+}
