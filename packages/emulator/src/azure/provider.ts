@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import { json } from "../service/answer.js";
+import type { Call, Handler, ProviderFactory } from "../service/provider.js";
+import { isAddress } from "../stories/outcome.js";
+import { type Story, tell } from "../stories/story.js";
+import { azureRefusals, badRequest, refusal } from "./refusals.js";
+import { type OperationState, storyOf } from "./stories.js";
+
+/** The part of `EmailMessage` that decides what becomes of it. */
+interface EmailMessage {
+  readonly senderAddress: string;
+  readonly recipients: Partial<Record<"to" | "cc" | "bcc", readonly { readonly address: string }[]>>;
+}
+
+interface Operation {
+  readonly id: string;
+  readonly sentAtMs: number;
+  readonly story: Story<OperationState>;
+}
+
+const maxRecipients = 50;
+
+/** Azure Communication Services Email. */
+export const createAzure: ProviderFactory = (stepMs) => {
+  const operations = new Map<string, Operation>();
+  // The real service says 30 seconds. Here it is the pace of the stories, in the whole seconds that the header can say.
+  const retryAfter = { "retry-after": String(Math.max(1, Math.ceil(stepMs / 1000))) };
+
+  const send: Handler = (call) => {
+    const { senderAddress, recipients } = call.body as EmailMessage;
+    const addresses = [recipients.to, recipients.cc, recipients.bcc].flatMap((list) => list ?? []).map(({ address }) => address);
+    if (![senderAddress, ...addresses].every(isAddress))
+      return refusal(400, "InvalidEmailAddress", "Invalid format for email address");
+    if (addresses.length === 0) return badRequest("The mail has no recipients.");
+    if (addresses.length > maxRecipients) return badRequest(`The mail has more than ${String(maxRecipients)} recipients.`);
+
+    const id = call.headers["operation-id"] ?? randomUUID();
+    // A choice, as it is not documented: a repeated id gets the first answer again and sends no second mail, whatever the body.
+    const known = operations.get(keyOf(id));
+    const operation = known ?? { id, sentAtMs: call.now.getTime(), story: storyOf(addresses) };
+    operations.set(keyOf(id), operation);
+    const headers = { ...retryAfter, "Operation-Location": locationOf(operation.id, call) };
+    return json(202, { id: operation.id, ...operation.story[0].says }, headers);
+  };
+
+  const getSendResult: Handler = ({ path, now }) => {
+    const { operationId = "" } = path;
+    const operation = operations.get(keyOf(operationId));
+    if (operation === undefined) {
+      const message = `Requested message could not be located. Couldn't find a record with the messageID: ${operationId}`;
+      return refusal(404, null, message);
+    }
+    const { says, final } = tell(operation.story, now.getTime() - operation.sentAtMs, stepMs);
+    return json(200, { id: operation.id, ...says }, final ? {} : retryAfter);
+  };
+
+  return { refusals: azureRefusals, handlers: { send, getSendResult }, traceHeader: "x-azure-ref" };
+};
+
+/** UUIDs are the same in capitals; the id itself keeps the letters it was given. */
+const keyOf = (id: string): string => id.toLowerCase();
+
+const locationOf = (id: string, { baseUrl, query }: Call): string =>
+  `${baseUrl}/emails/operations/${id}?api-version=${String(query["api-version"])}`;

@@ -1,0 +1,50 @@
+import type { SignatureFault } from "@sendstatus/core/signing";
+import type { Answer } from "./answer.js";
+import type { Problem } from "./problems.js";
+
+export type ProviderName = "azure" | "twilio" | "tencent" | "ncp";
+
+/** The same question to all four. */
+export function forEachProvider<Value>(make: (name: ProviderName) => Value): Record<ProviderName, Value> {
+  return { azure: make("azure"), twilio: make("twilio"), tencent: make("tencent"), ncp: make("ncp") };
+}
+
+/** What one emulated service adds to its spec: how it says no, and what it does with a request that was proven and is valid. */
+export interface Provider {
+  readonly refusals: Refusals;
+  /** By the spec's `operationId`. */
+  readonly handlers: Readonly<Record<string, Handler>>;
+  /** The header in which each answer names its own request. */
+  readonly traceHeader?: string;
+}
+
+/** A refusal in the provider's own form, one for each thing that can be wrong. */
+export interface Refusals {
+  unproven(fault: SignatureFault, now: Date): Answer;
+  /** There is no such path, no such method on it, or no such version of the API. */
+  unrouted(missing: "path" | "method" | "version"): Answer;
+  invalid(problems: Problems): Answer;
+  tooLarge(): Answer;
+  /** The emulator itself failed. */
+  broken(): Answer;
+}
+
+export type Problems = readonly [Problem, ...Problem[]];
+
+/** One valid request. */
+export interface Call {
+  readonly now: Date;
+  /** The address that the request came to, up to and with the base path of the API. */
+  readonly baseUrl: string;
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body, which fits the operation's schema in the spec. */
+  readonly body: unknown;
+}
+
+export type Handler = (call: Call) => Answer;
+
+/** Makes one provider. Each has its own memory. */
+export type ProviderFactory = (stepMs: number) => Provider;

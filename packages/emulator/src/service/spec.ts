@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import type { Document } from "openapi-backend";
+import { parse } from "yaml";
+import type { ProviderName } from "./provider.js";
+
+/** The parts of a spec that the emulator reads itself; openapi-backend reads the rest. */
+export interface Spec {
+  readonly document: Document;
+  /** The API's addresses; a `{variable}` stands for any text. */
+  readonly servers: readonly [Server, ...Server[]];
+  /** Names of ways to prove a request; one of them is enough. */
+  readonly signers: readonly string[];
+  readonly rpc?: Rpc;
+}
+
+export interface Server {
+  readonly host: RegExp;
+  /** Without a slash at its end; empty where the API stands at the root. */
+  readonly basePath: string;
+}
+
+/** `x-sendstatus-rpc`: the path keys of the spec are names of actions, and on the wire there is one path. */
+export interface Rpc {
+  readonly path: string;
+  readonly actionHeader: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+interface SpecFile {
+  readonly servers: readonly { readonly url: string }[];
+  readonly security: readonly Readonly<Record<string, unknown>>[];
+  readonly components: { readonly securitySchemes: Readonly<Record<string, { readonly "x-sendstatus-signer": string }>> };
+  readonly "x-sendstatus-rpc"?: Rpc;
+}
+
+const read = new Map<ProviderName, Spec>();
+
+/** The spec of a provider, from the package's own copy. Read once. */
+export function specOf(name: ProviderName): Spec {
+  const known = read.get(name);
+  if (known !== undefined) return known;
+  const spec = understood(parse(readFileSync(new URL(`../../specs/${name}.openapi.yaml`, import.meta.url), "utf8")));
+  read.set(name, spec);
+  return spec;
+}
+
+function understood(content: unknown): Spec {
+  const file = content as SpecFile;
+  const [first, ...more] = file.servers.map(({ url }) => serverAt(url));
+  if (first === undefined) throw new Error("The spec names no server.");
+  const rpc = file["x-sendstatus-rpc"];
+  return {
+    document: content as Document,
+    servers: [first, ...more],
+    signers: file.security
+      .flatMap(Object.keys)
+      .map((scheme) => file.components.securitySchemes[scheme]?.["x-sendstatus-signer"] ?? scheme),
+    ...(rpc === undefined ? {} : { rpc }),
+  };
+}
+
+function serverAt(url: string): Server {
+  const [, host = "", path = ""] = /^https:\/\/([^/]+)(\/.*)?$/.exec(url) ?? [];
+  const pattern = host.replaceAll(".", "\\.").replace(/\{\w+\}/g, "[^/:@]+");
+  return { host: new RegExp(`^${pattern}$`, "i"), basePath: path.replace(/\/$/, "") };
+}
