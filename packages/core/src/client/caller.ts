@@ -6,7 +6,7 @@ import { compose } from "../transport/compose.js";
 import { failure, failureFrom } from "../transport/failure.js";
 import { globalFetch } from "../transport/fetch-and-buffer.js";
 import type { BoundSigner } from "../transport/sign.js";
-import type { OperationBehaviour, ProviderBehaviour } from "./behaviour.js";
+import type { OperationBehaviour, ProviderBehaviour } from "../behaviour.js";
 import { Call, type CallOptions, type CallResult } from "./call.js";
 import { type ClientOptions, requireMs } from "./options.js";
 import { refuseNewerFields } from "./since.js";

@@ -1,4 +1,4 @@
-export type { ErrorEnvelope, Expression, OperationBehaviour, ProviderBehaviour, Rpc, Signs, SinceRule } from "./behaviour.js";
+export type { ErrorEnvelope, Expression, OperationBehaviour, ProviderBehaviour, Rpc, Signs, SinceRule } from "../behaviour.js";
 export { Call, type CallOptions, type CallResult } from "./call.js";
 export { type Caller, type Connection, createCaller, type RequestHooks } from "./caller.js";
 export { type ClientOptions, requireEndpoint, requireOneOf } from "./options.js";

@@ -1,5 +1,5 @@
 import { SendStatusError } from "../errors.js";
-import type { OperationBehaviour } from "./behaviour.js";
+import type { OperationBehaviour } from "../behaviour.js";
 
 /**
  * Refuses a field that the API version of the client does not know yet. The provider would drop it in silence.

@@ -1,4 +1,4 @@
-import type { OperationBehaviour } from "../client/behaviour.js";
+import type { OperationBehaviour } from "../behaviour.js";
 import type { Bytes } from "../signing/request-parts.js";
 
 /** What is known of one call while it is under way; its errors are made from it. */

@@ -1,4 +1,4 @@
-import type { ErrorEnvelope, Rpc } from "../client/behaviour.js";
+import type { ErrorEnvelope, Rpc } from "../behaviour.js";
 import type { Clock } from "../clock.js";
 import type { CallFacts, Link, Reply } from "./chain.js";
 import { type ProviderError, readError } from "./error-envelope.js";
@@ -50,14 +50,19 @@ function providerFailure(call: CallFacts, found: ProviderError, reply: Reply, bo
   const { kind, code, message, requestId, retryable } = found;
   const { status, headers } = reply.response;
   const words = message ?? (body === undefined ? `${describe(reply)} instead of an error of this API` : "no message");
-  const hint = kind in hints ? ` (${hints[kind as keyof typeof hints]})` : "";
-  return failure(call, kind, `HTTP ${String(status)}${code === undefined ? "" : ` ${code}`}: ${words}${hint}`, {
-    status,
-    code,
-    requestId,
-    retryable,
-    retryAfterMs: retryAfterMs(headers, clock.now()),
-  });
+  const hint = kind in hints ? `; ${hints[kind as keyof typeof hints]}` : ".";
+  return failure(
+    call,
+    kind,
+    `HTTP ${String(status)}${code === undefined ? "" : ` ${code}`}: ${words.replace(/\.$/, "")}${hint}`,
+    {
+      status,
+      code,
+      requestId,
+      retryable,
+      retryAfterMs: retryAfterMs(headers, clock.now()),
+    },
+  );
 }
 
 /** What an unreadable answer looks like. Its text stays out: nobody knows what stands in it. */

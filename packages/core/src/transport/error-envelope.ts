@@ -1,4 +1,4 @@
-import type { ErrorEnvelope, Signs } from "../client/behaviour.js";
+import type { ErrorEnvelope, Signs } from "../behaviour.js";
 import type { ErrorKind } from "../errors.js";
 import { evaluate, firstText } from "./expression.js";
 

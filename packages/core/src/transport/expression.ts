@@ -1,4 +1,4 @@
-import type { Expression } from "../client/behaviour.js";
+import type { Expression } from "../behaviour.js";
 
 const bodyPrefix = "$response.body#";
 const headerPrefix = "$response.header.";

@@ -29,15 +29,10 @@ export const fetchAndBuffer =
       return { response, body: new Uint8Array(await response.arrayBuffer()) };
     } catch (caught) {
       signal.throwIfAborted();
-      if (unreachable.has(causeCode(caught) ?? "")) call.reached = reachedBefore;
-      throw failureFrom(
-        call,
-        caught,
-        "network",
-        `no answer from ${url.host}; check the endpoint and the network, or try again.`,
-        {
-          retryable: true,
-        },
-      );
+      const code = causeCode(caught) ?? "";
+      if (unreachable.has(code)) call.reached = reachedBefore;
+      const why = code === "" ? "" : ` (${code})`;
+      const message = `no answer from ${url.host}${why}; check the endpoint and the network, or try again.`;
+      throw failureFrom(call, caught, "network", message, { retryable: true });
     }
   };

@@ -1,4 +1,4 @@
-import type { Rpc } from "../client/behaviour.js";
+import type { Rpc } from "../behaviour.js";
 import type { Link } from "./chain.js";
 
 /** Sends an action to its one real path. The last segment of the path key is the action's name. */

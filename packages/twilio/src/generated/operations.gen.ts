@@ -193,7 +193,7 @@ export const twilioBehaviour = {
       "not-found": { status: [404] },
       "rate-limited": { status: [429], codes: ["20429"] },
     },
-    retryable: { status: [429, 503], codes: ["20429"] },
+    retryable: { status: [429, 502, 503, 504], codes: ["20429"] },
   },
   operations: { sendEmails: { id: "sendEmails", safety: "send" }, fetchOperation: { id: "fetchOperation", safety: "read" } },
 } as const satisfies ProviderBehaviour;
