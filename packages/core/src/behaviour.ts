@@ -1,7 +1,7 @@
 /** A runtime expression of OpenAPI: `$response.body#/pointer` or `$response.header.name`. */
 export type Expression = `$response.${string}`;
 
-/** Signs by which an answer is recognised: HTTP statuses and the provider's own codes. */
+/** Signs by which an answer is recognised: HTTP statuses, and codes, each with those that begin with it and a dot. */
 export interface Signs {
   readonly status?: readonly number[];
   readonly codes?: readonly string[];
@@ -13,6 +13,7 @@ export interface ErrorEnvelope {
   readonly code: readonly Expression[];
   readonly message: readonly Expression[];
   readonly requestId?: readonly Expression[];
+  readonly notTaken: Signs;
   readonly kinds: Readonly<Partial<Record<"authentication" | "not-found" | "rate-limited", Signs>>>;
   readonly retryable: Signs & { readonly except?: readonly string[] };
 }

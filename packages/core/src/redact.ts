@@ -1,5 +1,5 @@
 /** Wider than an address may be, because a leak is worse than a gap in a text: quoted, percent-encoded and literal forms, too. */
-const mailAddress = /(?:"[^"]*"|[^\s@<>()[\],;"]+)(?:@|%40)(?:\[[^\]\s]*\]|[^\s@<>()[\],;"]+)/giu;
+const mailAddress = /(?:"[^"]*"|[^\s@<>()[\],;"]+)(?:[@＠]|%(?:25)*40|&#0*64;|&#x40;)(?:\[[^\]\s]*\]|[^\s@<>()[\],;"]+)/giu;
 
 const longestInput = 2000;
 const longestExcerpt = 300;

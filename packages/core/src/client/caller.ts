@@ -1,14 +1,14 @@
+import type { OperationBehaviour, ProviderBehaviour } from "../behaviour.js";
 import { systemClock } from "../clock.js";
-import { isSendStatusError, type SendStatusError } from "../errors.js";
 import { present } from "../present.js";
 import type { CallFacts, Outgoing, Reply, Send } from "../transport/chain.js";
 import { compose } from "../transport/compose.js";
-import { failure, failureFrom } from "../transport/failure.js";
+import { rethrow, timeUp } from "../transport/failure.js";
 import { globalFetch } from "../transport/fetch-and-buffer.js";
 import type { BoundSigner } from "../transport/sign.js";
-import type { OperationBehaviour, ProviderBehaviour } from "../behaviour.js";
+import { withTimeLimit } from "../transport/time-limit.js";
 import { Call, type CallOptions, type CallResult } from "./call.js";
-import { type ClientOptions, requireMs } from "./options.js";
+import { type ClientOptions, requireFetch, requireMs } from "./options.js";
 import { refuseNewerFields } from "./since.js";
 import type { WireRequest } from "./wire-request.js";
 
@@ -35,6 +35,8 @@ export interface Caller {
     options: CallOptions | undefined,
     request: (hooks: RequestHooks) => Promise<unknown>,
   ): Call<Data>;
+  /** Makes several calls as one: the total time and the signal of the options bound them all. */
+  within<Data>(name: string, options: CallOptions | undefined, run: (options: CallOptions) => Promise<Data>): Promise<Data>;
 }
 
 /** @throws {SendStatusError} kind `configuration` if a time limit is none. */
@@ -43,26 +45,44 @@ export function createCaller(behaviour: ProviderBehaviour, connection: Connectio
   const clock = options.clock ?? systemClock;
   const timeoutMs = requireMs("configuration", provider, "timeoutMs", options.timeoutMs ?? 60_000);
   const transport = {
-    fetch: options.fetch ?? globalFetch,
+    fetch: requireFetch(provider, options.fetch) ?? globalFetch,
     clock,
     attemptTimeoutMs: requireMs("configuration", provider, "attemptTimeoutMs", options.attemptTimeoutMs ?? 20_000),
     signer: connection.signer,
     decoding: present({ error, rpc }),
   };
-  const send = compose({ ...transport, timeoutMs });
+  const factsOf = (operation: OperationBehaviour): CallFacts => ({
+    provider,
+    operation,
+    attempts: 0,
+    reached: false,
+    secrets: new Set(),
+  });
+  const limitOf = (callOptions: CallOptions | undefined): number =>
+    callOptions?.timeoutMs === undefined ? timeoutMs : requireMs("usage", provider, "timeoutMs", callOptions.timeoutMs);
 
   return {
     endpoint: connection.endpoint,
     call<Data>(...[operation, input, callOptions, request]: Parameters<Caller["call"]>) {
-      const facts: CallFacts = { provider, operation, attempts: 0, reached: false, secrets: new Set() };
+      const facts = factsOf(operation);
       const run = async (): Promise<CallResult<Data>> => {
         refuseNewerFields(operation, connection.apiVersion, input);
-        const ownMs = callOptions?.timeoutMs;
-        const ownSend =
-          ownMs === undefined ? send : compose({ ...transport, timeoutMs: requireMs("usage", provider, "timeoutMs", ownMs) });
-        return throughOpenApiFetch(facts, ownSend, callOptions?.signal, request);
+        const send = compose({ ...transport, timeoutMs: limitOf(callOptions) });
+        return throughOpenApiFetch(facts, send, callOptions?.signal, request);
       };
-      return new Call<Data>(run().catch((caught: unknown) => Promise.reject(asFailure(facts, caught, callOptions?.signal))));
+      const unbuilt = "the request could not be built; check the input.";
+      return new Call<Data>(run().catch((caught: unknown) => rethrow(facts, caught, callOptions?.signal, "usage", unbuilt)));
+    },
+    async within(name, callOptions, run) {
+      const facts = factsOf({ id: name, safety: "read" });
+      const unread = "the answer is not of the form that a status can be read from.";
+      try {
+        const ms = limitOf(callOptions);
+        const limit = { clock, ms, parent: callOptions?.signal ?? never(), onTimeout: () => timeUp(facts, ms) };
+        return await withTimeLimit(limit, (signal) => run({ ...callOptions, signal }));
+      } catch (caught) {
+        return rethrow(facts, caught, callOptions?.signal, "decode", unread);
+      }
     },
   };
 }
@@ -85,19 +105,10 @@ async function throughOpenApiFetch<Data>(
   return { data: data as Data, response };
 }
 
-function outgoingFrom(call: CallFacts, built: WireRequest, signal: AbortSignal = new AbortController().signal): Outgoing {
+function outgoingFrom(call: CallFacts, built: WireRequest, signal: AbortSignal = never()): Outgoing {
   const body = built.body === undefined ? undefined : new TextEncoder().encode(built.body);
   return { call, method: built.method, url: new URL(built.url), headers: built.headers, body, signal };
 }
 
-/** An error that was made where the call is not known. */
-const placed = (call: CallFacts, { kind, message, retryable }: SendStatusError): Error =>
-  failure(call, kind, message, { retryable });
-
-/** Everything that leaves a call is the one error. */
-function asFailure(call: CallFacts, caught: unknown, signal: AbortSignal | undefined): Error {
-  if (isSendStatusError(caught)) return caught.provider === undefined ? placed(call, caught) : caught;
-  if (signal?.aborted === true && caught === signal.reason)
-    return failure(call, "aborted", "aborted by the caller.", { cause: caught });
-  return failureFrom(call, caught, "usage", "the request could not be built; check the input.");
-}
+/** A signal that nobody gives. */
+const never = (): AbortSignal => new AbortController().signal;

@@ -41,6 +41,18 @@ export function requireMs(kind: "configuration" | "usage", client: string, name:
   throw new SendStatusError(kind, `${client}: the option \`${name}\` must be a number of milliseconds above 0.`);
 }
 
+/** @throws {SendStatusError} kind `configuration` if `fetch` is set to something else than a function. */
+export function requireFetch(client: string, fetch: FetchLike | undefined): FetchLike | undefined {
+  if (fetch === undefined || typeof fetch === "function") return fetch;
+  throw new SendStatusError("configuration", `${client}: the option \`fetch\` must be a function such as the global fetch.`);
+}
+
+/** @throws {SendStatusError} kind `configuration` if there are no options. */
+export function requireOptions<Options extends object>(client: string, options: Options | null | undefined): Options {
+  if (typeof options === "object" && options !== null) return options;
+  throw new SendStatusError("configuration", `${client}: give an object of options.`);
+}
+
 /** A value of a closed list, or undefined. */
 export function requireOneOf<Value extends string>(
   client: string,

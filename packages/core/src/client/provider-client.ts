@@ -1,6 +1,6 @@
-import { isSendStatusError, SendStatusError } from "../errors.js";
 import type { MailStatus } from "../status/mail-status.js";
 import type { CallOptions } from "./call.js";
+import type { Caller } from "./caller.js";
 import { type IdRules, readTarget, type Ticket, writeTicket } from "./target.js";
 
 /**
@@ -31,33 +31,22 @@ export interface ProviderClient<Provider extends string, Api, Target extends obj
 /** What makes a provider's client out of its API. */
 export interface ProviderDefinition<Provider extends string, Api, Target extends object> {
   readonly provider: Provider;
+  readonly caller: Caller;
   readonly api: Api;
   readonly ids: IdRules<Target>;
-  /** Asks the API and reads its answer. */
-  readonly readStatus: (target: Target & { readonly sentAt?: Date }, options?: CallOptions) => Promise<MailStatus<Provider>>;
+  /** Asks the API, perhaps more than once, and reads its answers. */
+  readonly readStatus: (target: Target & { readonly sentAt?: Date }, options: CallOptions) => Promise<MailStatus<Provider>>;
 }
 
 export function createProviderClient<Provider extends string, Api, Target extends object>(
   definition: ProviderDefinition<Provider, Api, Target>,
 ): ProviderClient<Provider, Api, Target> {
-  const { provider, api, ids, readStatus } = definition;
+  const { provider, caller, api, ids, readStatus } = definition;
   return {
     api,
     async getStatus(target, options) {
       const read = readTarget(provider, ids, target);
-      try {
-        return await readStatus(read, options);
-      } catch (error) {
-        if (isSendStatusError(error)) throw error;
-        throw new SendStatusError(
-          "decode",
-          `${provider}.getStatus: the answer is not of the form that a status can be read from.`,
-          {
-            provider,
-            retryable: true,
-          },
-        );
-      }
+      return caller.within("getStatus", options, (bounded) => readStatus(read, bounded));
     },
     ticket: (target, sentAt) => writeTicket(provider, ids, target, sentAt),
   };

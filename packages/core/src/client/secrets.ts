@@ -1,6 +1,6 @@
 import { isSendStatusError, SendStatusError } from "../errors.js";
-import { redact } from "../redact.js";
 import type { RequestParts, SignatureHeaders } from "../signing/request-parts.js";
+import { causeCode } from "../transport/failure.js";
 import type { BoundSigner } from "../transport/sign.js";
 
 /** A credential, or a function that gives it. The function is asked at each attempt, so that a rotated key needs no restart. */
@@ -14,10 +14,9 @@ export type Signer<Credentials> = (parts: RequestParts, credentials: Credentials
 
 /** Gives a signer its credentials. Only the names of options ever appear in an error. */
 export function bindSigner<Credentials extends object>(signer: Signer<Credentials>, secrets: Secrets<Credentials>): BoundSigner {
-  const literals = Object.values(secrets).filter((secret): secret is string => typeof secret === "string");
   return async (parts, instant) => {
     const revealed = await Promise.all(
-      Object.entries(secrets).map(async ([name, secret]) => [name, await reveal(name, secret, literals)] as const),
+      Object.entries(secrets).map(async ([name, secret]) => [name, await reveal(name, secret)] as const),
     );
     const credentials = Object.fromEntries(revealed.filter(([, value]) => value !== undefined)) as Record<string, string>;
     const headers = await signer(parts, credentials as Credentials, instant);
@@ -31,14 +30,16 @@ export function bindSigner<Credentials extends object>(signer: Signer<Credential
   };
 }
 
-async function reveal(name: string, secret: unknown, literals: readonly string[]): Promise<string | undefined> {
+async function reveal(name: string, secret: unknown): Promise<string | undefined> {
   if (typeof secret !== "function") return secret as string | undefined;
   const value: unknown = await Promise.resolve()
     .then(() => (secret as () => unknown)())
     .catch((caught: unknown) => {
       if (isSendStatusError(caught)) throw caught;
-      const words = redact(caught instanceof Error ? caught.message : String(caught), literals);
-      throw new SendStatusError("authentication", `The function given as \`${name}\` failed: ${words}`, { retryable: true });
+      // Its words are left out: they may hold what it was about to give.
+      const code = causeCode(caught);
+      const message = `The function given as \`${name}\` failed${code === undefined ? "" : ` (${code})`}.`;
+      throw new SendStatusError("authentication", message, { retryable: true });
     });
   if (typeof value === "string" && value.trim() !== "") return value;
   throw new SendStatusError("configuration", `The function given as \`${name}\` must return a text that is not empty.`);

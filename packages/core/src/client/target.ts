@@ -67,7 +67,8 @@ export function writeTicket<Provider extends string, Target extends object>(
 ): Ticket<Provider, Target> {
   const ids = readTarget(provider, rules, target);
   const instant = sentAt ?? ids.sentAt;
-  if (instant !== undefined && Number.isNaN(instant.getTime())) throw refused(provider, "`sentAt` is not a valid date.");
+  if (instant !== undefined && !(instant instanceof Date && !Number.isNaN(instant.getTime())))
+    throw refused(provider, "`sentAt` is not a valid date.");
   return { ...ids, version: 1, provider, ...present({ sentAt: instant?.toISOString() }) };
 }
 

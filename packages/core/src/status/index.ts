@@ -1,10 +1,11 @@
 export type { Counts } from "./counts.js";
 export { type MailStatus, mailStatus, type Source } from "./mail-status.js";
 export type { Level, Observation, Raw } from "./observation.js";
+export { instantOf } from "./instant.js";
 export { itemsOf, observeEach } from "./observe-each.js";
 export { canTellMore } from "./progress.js";
 export { type Advice, type Party, type Permanence, type Reason, type ReasonCode, reasonMeanings, reasonOf } from "./reasons.js";
 export type { RecipientStatus } from "./recipient-status.js";
 export { readSmtpReply } from "./smtp-reply.js";
 export type { Certainty, DeliveryState, EngagementKind, Finality, OperationState, Outcome } from "./states.js";
-export { type Known, type Reading, readStatus, type StatusMap, type StatusRow } from "./status-map.js";
+export { type Known, type Reading, readStatus, type StatusMap, type StatusRow, unmapped } from "./status-map.js";

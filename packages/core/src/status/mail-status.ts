@@ -54,16 +54,16 @@ export function mailStatus<Provider extends string>(
   observations: readonly Observation[],
 ): MailStatus<Provider> {
   if (observations.length === 0) return notFound(source);
-  const whole = strongest(observations.filter(({ level }) => level === "operation"));
+  const overall = strongest(observations.filter(({ level }) => level === "operation"));
   const recipients = foldRecipients(observations, source.ceiling);
-  const members = recipients.length > 0 ? recipients : [memberFrom(whole)];
+  const members = recipients.length > 0 ? recipients : [memberFrom(overall)];
   const reasons = distinct(members.map(({ reason }) => reason?.code));
-  const reason = whole?.reason ?? (reasons.length === 1 ? members[0]?.reason : undefined);
+  const reason = overall?.reason ?? (reasons.length === 1 ? members[0]?.reason : undefined);
   const mixed = observations.some(({ delivery }) => delivery === "mixed");
   const states = distinct(members.map(({ state }) => state));
   return {
     ...source,
-    operation: whole === undefined ? operationOf(observations, members) : (whole.operation ?? "unknown"),
+    operation: overall === undefined ? operationOf(observations, members) : (overall.operation ?? "unknown"),
     state: mixed || states.length > 1 ? "mixed" : (states[0] as DeliveryState),
     outcome: commonOutcome(members.map(({ outcome }) => outcome)),
     finality: least(
@@ -92,21 +92,23 @@ function notFound<Provider extends string>(source: Source<Provider>): MailStatus
 
 type Member = Pick<RecipientStatus, "state" | "outcome" | "finality" | "certainty" | "reason">;
 
-function memberFrom(whole: Observation | undefined): Member {
-  const state = whole?.delivery === undefined || whole.delivery === "mixed" ? "unknown" : whole.delivery;
-  const reason = whole?.reason;
-  const certainty = whole?.certainty ?? "reported";
+function memberFrom(overall: Observation | undefined): Member {
+  const state = overall?.delivery === undefined || overall.delivery === "mixed" ? "unknown" : overall.delivery;
+  const reason = overall?.reason;
+  const certainty = overall?.certainty ?? "reported";
   return present({ state, outcome: outcomeOf(state), finality: finalityOf(state, reason?.permanence), certainty, reason });
 }
 
 /** Where a source tells of mails only, the operation goes on until each of them has an end. */
 function operationOf(observations: readonly Observation[], members: readonly Member[]): OperationState {
-  const told = distinct(observations.flatMap(({ operation }) => operation ?? []));
-  if (told.length === 1) return told[0] as OperationState;
-  const goesOn = told.some((state) => state === "scheduled" || state === "pending" || state === "running");
-  if (told.length > 1) return goesOn ? "running" : "finished";
-  if (members.some(({ state }) => state === "unknown")) return "unknown";
-  return members.some(({ finality }) => finality === "open") ? "running" : "finished";
+  const words = distinct(
+    observations.map(({ operation, delivery = "unknown" }) => operation ?? (delivery === "unknown" ? delivery : undefined)),
+  );
+  const [first] = words;
+  if (words.length === 1 && first !== undefined) return first;
+  if (words.some((state) => state === "scheduled" || state === "pending" || state === "running")) return "running";
+  if (words.includes("unknown")) return "unknown";
+  return members.some(({ finality }) => finality === "open") && words.includes(undefined) ? "running" : "finished";
 }
 
 function commonOutcome(outcomes: readonly Outcome[]): Outcome {

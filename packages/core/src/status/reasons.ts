@@ -75,7 +75,13 @@ export interface Reason {
   readonly providerCode?: string;
 }
 
-/** A reason with the defaults of its code. */
+/** A reason with the defaults of its code. Where its permanence is known better, the advice follows. */
 export function reasonOf(code: ReasonCode, details: Partial<Omit<Reason, "code">> = {}): Reason {
-  return { code, ...reasonMeanings[code], ...details };
+  const reason: Reason = { code, ...reasonMeanings[code], ...details };
+  return { ...reason, advice: details.advice ?? adviceFor(reason) };
+}
+
+function adviceFor({ advice, party, permanence }: Reason): Advice {
+  if (permanence === "permanent" && advice === "retry-later") return party === "recipient" ? "remove-address" : "none";
+  return permanence === "temporary" && advice === "remove-address" ? "retry-later" : advice;
 }

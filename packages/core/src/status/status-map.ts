@@ -32,15 +32,22 @@ export interface Reading {
   readonly reason?: Reason;
 }
 
+const isScalar = (value: unknown): value is string | number => typeof value === "string" || typeof value === "number";
+
+/** What is said of a value that nobody knows. */
+export const unmapped = (value?: unknown): Reading => ({
+  delivery: "unknown",
+  certainty: "reported",
+  reason: reasonOf("unmapped", isScalar(value) ? { providerCode: String(value) } : {}),
+});
+
 /** Reads a provider's value by its status map. A new value never throws; its raw form belongs into the observation. */
 export function readStatus(
   map: Readonly<Record<string | number, StatusRow>>,
   value: string | number | null | undefined,
 ): Reading {
+  if (!isScalar(value) || !Object.hasOwn(map, value)) return unmapped(value);
   const providerCode = String(value);
-  if (value === null || value === undefined || !Object.hasOwn(map, value)) {
-    return { delivery: "unknown", certainty: "reported", reason: reasonOf("unmapped", { providerCode }) };
-  }
   const { operation, state, certainty = "reported", reason, permanence } = map[value] as StatusRow;
   return present({
     operation,

@@ -28,9 +28,8 @@ export const decode =
     const body = parse(reply);
     const found = readError(error, response, body);
     if (found !== undefined) throw providerFailure(outgoing.call, found, reply, body, clock);
-    if (response.status === 204) return reply;
     const data = rpc === undefined || body === undefined ? body : evaluate(rpc.result, response.headers, body);
-    if (typeof data === "object" && data !== null) return { ...reply, data };
+    if (typeof data === "object" && data !== null && !Array.isArray(data)) return { ...reply, data };
     throw failure(outgoing.call, "decode", `HTTP ${String(response.status)}, but ${describe(reply)} is no answer of this API.`, {
       status: response.status,
       requestId: firstText(error.requestId, response.headers, body),
@@ -47,7 +46,7 @@ function parse({ body }: Reply): unknown {
 }
 
 function providerFailure(call: CallFacts, found: ProviderError, reply: Reply, body: unknown, clock: Clock): Error {
-  const { kind, code, message, requestId, retryable } = found;
+  const { kind, code, message, requestId, retryable, notTaken } = found;
   const { status, headers } = reply.response;
   const words = message ?? (body === undefined ? `${describe(reply)} instead of an error of this API` : "no message");
   const hint = kind in hints ? `; ${hints[kind as keyof typeof hints]}` : ".";
@@ -61,6 +60,7 @@ function providerFailure(call: CallFacts, found: ProviderError, reply: Reply, bo
       requestId,
       retryable,
       retryAfterMs: retryAfterMs(headers, clock.now()),
+      ...(notTaken ? { mayHaveBeenSent: false } : {}),
     },
   );
 }

@@ -9,6 +9,8 @@ export interface ProviderError {
   readonly message: string | undefined;
   readonly requestId: string | undefined;
   readonly retryable: boolean;
+  /** Whether the answer proves that a send was not taken. */
+  readonly notTaken: boolean;
 }
 
 /** Reads the error in an answer, or undefined if it is none. A code decides before the HTTP status, which may be 200. */
@@ -23,11 +25,12 @@ export function readError(envelope: ErrorEnvelope, response: Response, body: unk
     message: firstText(envelope.message, headers, body),
     requestId: firstText(envelope.requestId, headers, body),
     retryable: isRetryable(envelope, status, code),
+    notTaken: matchesCode(envelope.notTaken, code) || matchesStatus(envelope.notTaken, status),
   };
 }
 
 function isRetryable({ retryable }: ErrorEnvelope, status: number, code: string | undefined): boolean {
-  if (code !== undefined && retryable.except?.includes(code) === true) return false;
+  if (matchesCode({ codes: retryable.except ?? [] }, code)) return false;
   return matchesCode(retryable, code) || matchesStatus(retryable, status);
 }
 
@@ -38,7 +41,8 @@ function kindOf({ kinds }: ErrorEnvelope, status: number, code: string | undefin
   return (byCode ?? byStatus)?.[0] ?? "refused";
 }
 
-const matchesCode = ({ codes }: Signs, code: string | undefined): boolean =>
-  code !== undefined && (codes?.includes(code) ?? false);
+/** A category, such as `RequestLimitExceeded`, stands for its details, such as `RequestLimitExceeded.IPLimitExceeded`, too. */
+const matchesCode = ({ codes = [] }: Signs, code = ""): boolean =>
+  codes.some((listed) => code === listed || code.startsWith(`${listed}.`));
 
 const matchesStatus = (signs: Signs, status: number): boolean => signs.status?.includes(status) ?? false;

@@ -44,3 +44,15 @@ it("details stand beside the defaults, or replace them", () => {
     smtp: 450,
   });
 });
+
+describe("the advice where the permanence is known better than by the code", () => {
+  it.each([
+    ["mailbox-full", "permanent", "remove-address"],
+    ["network", "permanent", "none"],
+    ["no-such-mailbox", "temporary", "retry-later"],
+    ["mailbox-full", "temporary", "retry-later"],
+    ["template", "temporary", "fix-message"],
+  ] as const)("%s, %s: %s", (code, permanence, advice) => {
+    expect(reasonOf(code, { permanence }).advice).toBe(advice);
+  });
+});

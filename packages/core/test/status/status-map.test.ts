@@ -42,12 +42,14 @@ describe("a value that is not known is unknown, never an error", () => {
     reason: reasonOf("unmapped", { providerCode: String(value) }),
   });
 
-  it.each(["NEW", "s", " S", "", "constructor", "__proto__", "toString", "hasOwnProperty", 7, -1, NaN, null, undefined])(
-    "%j",
-    (value) => {
-      expect(readStatus(map, value)).toEqual(unmapped(value));
-    },
-  );
+  it.each(["NEW", "s", " S", "", "constructor", "__proto__", "toString", "hasOwnProperty", 7, -1, NaN])("%j", (value) => {
+    expect(readStatus(map, value)).toEqual(unmapped(value));
+  });
+
+  it.each([null, undefined, ["S"], { S: 1 }, true])("and one that is no value at all has no code: %j", (value) => {
+    const reading = readStatus(map, value as null);
+    expect(reading).toEqual({ delivery: "unknown", certainty: "reported", reason: reasonOf("unmapped") });
+  });
 
   it("any other", () => {
     fc.assert(

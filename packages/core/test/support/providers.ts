@@ -7,10 +7,11 @@ export const tencentLike = {
   message: ["$response.body#/Response/Error/Message"],
   requestId: ["$response.body#/Response/RequestId"],
   kinds: {
-    authentication: { codes: ["AuthFailure.SignatureFailure"] },
+    authentication: { codes: ["AuthFailure"] },
     "not-found": { codes: ["ResourceNotFound"] },
     "rate-limited": { codes: ["RequestLimitExceeded"], status: [429] },
   },
+  notTaken: { codes: ["AuthFailure", "ResourceNotFound", "RequestLimitExceeded"] },
   retryable: { codes: ["InternalError", "RequestLimitExceeded"], status: [500, 502, 503, 504] },
 } as const satisfies ErrorEnvelope;
 
@@ -24,6 +25,7 @@ export const ncpLike = {
     "not-found": { status: [404], codes: ["300"] },
     "rate-limited": { status: [429], codes: ["400"] },
   },
+  notTaken: { status: [400, 401, 404, 429] },
   retryable: { status: [429, 500, 502, 503, 504], codes: ["900", "902"], except: ["901", "902"] },
 } as const satisfies ErrorEnvelope;
 

@@ -35,7 +35,23 @@ const rows: readonly Row[] = [
     answer: () => json(tencentError("FailedOperation.Other")),
     kind: "refused",
     facts: { status: 200, code: "FailedOperation.Other", retryable: false },
+    sent: true,
+  },
+  {
+    what: "a detail of a listed code",
+    behaviour: tencent,
+    answer: () => json(tencentError("RequestLimitExceeded.SomethingNew")),
+    kind: "rate-limited",
+    facts: { code: "RequestLimitExceeded.SomethingNew", retryable: true },
     sent: false,
+  },
+  {
+    what: "a code that only begins like a listed one",
+    behaviour: tencent,
+    answer: () => json(tencentError("InternalErrors")),
+    kind: "refused",
+    facts: { retryable: false },
+    sent: true,
   },
   {
     what: "a code inside 200 that may pass",
@@ -110,7 +126,7 @@ const rows: readonly Row[] = [
     answer: () => json({ errorCode: "900" }, { status: 400 }),
     kind: "refused",
     facts: { retryable: true },
-    sent: true,
+    sent: false,
   },
   {
     what: "500 with a code that never passes",

@@ -4,6 +4,7 @@ import { requestParts, signAzureHmac, signTencentTc3, verifyAzureHmac, verifyTen
 import { chain, type Link, type Outgoing } from "../../src/transport/chain.js";
 import { countingClock, start } from "../support/clock.js";
 import { behaviourOf, tencentLike, tencentRpc } from "../support/providers.js";
+import { errorOf } from "../support/errors.js";
 import { clientOf, json, recording, type Sent } from "../support/transport.js";
 
 const partsOf = ({ method, url, headers, body }: Sent) => requestParts(method, url, headers, body);
@@ -67,9 +68,9 @@ it("returns what was decoded, with the response behind it", async () => {
   expect([response.status, response.headers.get("retry-after"), response.bodyUsed]).toEqual([202, "5", true]);
 });
 
-it("an empty 204 is an answer", async () => {
+it("an empty 204 is no answer where something is to be returned", async () => {
   const { fetch } = recording(() => new Response(null, { status: 204 }));
-  expect(await clientOf({ fetch }).ask()).toBeUndefined();
+  expect(await errorOf(clientOf({ fetch }).ask())).toMatchObject({ kind: "decode", status: 204 });
 });
 
 it("chain: the first link is the outermost", async () => {

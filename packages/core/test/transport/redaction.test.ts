@@ -87,6 +87,10 @@ describe("redact", () => {
     '"john doe"@example.com',
     "alice%40example.com",
     "u@[192.0.2.1]",
+    "alice＠example.com",
+    "alice%2540example.com",
+    "alice&#64;example.com",
+    "alice&#x40;example.com",
     "mailto:alice@example.com?subject=x",
     "bounce+alice=example.com@contoso.com",
   ])("leaves nothing of %s", (mail) => {
