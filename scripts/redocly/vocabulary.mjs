@@ -1,52 +1,41 @@
 // A plugin of Redocly's linter: each x-sendstatus term must be in the vocabulary, in its place and of its form.
-import { readFileSync } from "node:fs";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { besideReferenceFaults, neighbourFaults, missingTerm } from "./term-neighbours.mjs";
+import { termFaults } from "./terms.mjs";
 
-/** @type {{ properties: Record<string, { places: string[] }>, $defs: object }} */
-const vocabulary = JSON.parse(readFileSync(new URL("../../specs/vocabulary.schema.json", import.meta.url), "utf8"));
+/** @typedef {{ report: Function, location: { child: Function, key: Function, pointer: string }, type: { name: string, properties: object } }} Context */
 
-const ajv = new Ajv2020({ allErrors: true });
-ajv.addKeyword("places");
-ajv.addSchema(vocabulary, "vocabulary");
-
-const names = Object.keys(vocabulary.properties);
-
-/** @type {(term: string, value: unknown) => string[]} What is wrong with the value of a term. */
-function faultsOf(term, value) {
-  const validate = ajv.compile({ $ref: `vocabulary#/properties/${term}` });
-  if (validate(value)) return [];
-  return (validate.errors ?? []).map(({ instancePath, message, params }) => {
-    const detail = params.allowedValues ?? params.additionalProperty;
-    return `${term}${instancePath} ${message ?? "is wrong"}${detail === undefined ? "" : ` (${[detail].flat().join(", ")})`}.`;
-  });
-}
-
-/** @type {(term: string) => string} */
-function nearest(term) {
-  const shared = (/** @type {string} */ name) => [...name].filter((letter, index) => letter === term[index]).length;
-  return names.reduce((best, name) => (shared(name) > shared(best) ? name : best));
+/** @type {(node: object, context: Context, further: (term: string) => string[]) => void} */
+function checkTerms(node, { report, location, type }, further) {
+  // In a map of names, such as one of headers, `x-` may begin a name.
+  const prefix = Object.keys(type.properties).length === 0 ? "x-sendstatus" : "x-";
+  for (const [key, value] of Object.entries(node)) {
+    if (!key.startsWith(prefix)) continue;
+    const faults = termFaults(key, value, type.name);
+    // What else a term needs can only be said of one that is right by itself.
+    for (const message of faults.length > 0 ? faults : further(key)) report({ message, location: location.child([key]).key() });
+  }
 }
 
 /** A rule that looks at every node with a known type, whatever its kind. */
 const vocabularyRule = () => ({
   any: {
-    /** @param {unknown} node @param {{ report: Function, location: { child: Function }, type: { name: string, properties: object } }} context */
-    enter(node, { report, location, type }) {
+    /** @param {unknown} node @param {Context} context */
+    enter(node, context) {
       if (typeof node !== "object" || node === null || Array.isArray(node)) return;
-      // In a map of names, such as one of headers, `x-` may begin a name.
-      const prefix = Object.keys(type.properties).length === 0 ? "x-sendstatus" : "x-";
-      for (const [key, value] of Object.entries(node)) {
-        if (!key.startsWith(prefix)) continue;
-        const at = location.child([key]).key();
-        const term = vocabulary.properties[key];
-        if (term === undefined) {
-          report({ message: `${key} is no term of the vocabulary. Did you mean ${nearest(key)}?`, location: at });
-        } else if (!term.places.includes(type.name)) {
-          report({ message: `${key} stands on a ${type.name}; its place is ${term.places.join(" or ")}.`, location: at });
-        } else {
-          for (const message of faultsOf(key, value)) report({ message, location: at });
-        }
-      }
+      const { location, report, type } = context;
+      checkTerms(node, context, (term) => neighbourFaults(term, node, location.pointer));
+      const missing = missingTerm(type.name, node);
+      if (missing === undefined) return;
+      // The root has no key of its own.
+      const at = type.name === "Root" ? location.child(["openapi"]).key() : location.key();
+      report({ message: `${missing} is missing on this ${type.name}.`, location: at });
+    },
+  },
+  ref: {
+    // `any` is given what a `$ref` leads to and never sees what stands beside it.
+    /** @param {object} node @param {Context} context */
+    enter(node, context) {
+      checkTerms(node, context, besideReferenceFaults);
     },
   },
 });

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { readSpec, type Spec } from "../src/spec/spec.js";
+import { operationsSource } from "../src/generate/operations/source.js";
+import { typesSource } from "../src/generate/types.js";
+import { readSpec, type Spec, SpecError } from "../src/spec/spec.js";
 import { workspaceRoot } from "../src/workspace.js";
 
 /** The text of a provider's spec, with some of it replaced. Fails if there is nothing to replace. */
@@ -18,3 +20,16 @@ export const specWith = async (provider: string, ...replacements: [string, strin
 
 /** The number of the line that holds a text. */
 export const lineOf = (text: string, part: string): number => text.slice(0, text.indexOf(part)).split("\n").length;
+
+/** What the generator says is wrong in a spec; empty if nothing. */
+export async function problemsOf(provider: string, text: string): Promise<string> {
+  try {
+    const spec = readSpec(provider, text);
+    await operationsSource(spec);
+    await typesSource(spec);
+    return "";
+  } catch (error) {
+    if (error instanceof SpecError) return error.message;
+    throw error;
+  }
+}

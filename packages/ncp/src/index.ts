@@ -2,4 +2,4 @@ export { createNcp, type NcpClient } from "./create-ncp.js";
 export type { NcpCredentials, NcpOptions, NcpRegion } from "./ncp-options.js";
 export type { NcpTarget, NcpTicket } from "./ncp-target.js";
 // The API and its shapes, under the names that the spec gives them.
-export type * from "./generated/operations.gen.js";
+export type * from "./generated/public.gen.js";

@@ -2,4 +2,4 @@ export { createTencent, type TencentClient } from "./create-tencent.js";
 export type { TencentCredentials, TencentOptions } from "./tencent-options.js";
 export type { TencentTarget, TencentTicket } from "./tencent-target.js";
 // The API and its shapes, under the names that the spec gives them.
-export type * from "./generated/operations.gen.js";
+export type * from "./generated/public.gen.js";

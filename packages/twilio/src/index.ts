@@ -2,4 +2,4 @@ export { createTwilio, type TwilioClient } from "./create-twilio.js";
 export type { TwilioCredentials, TwilioOptions } from "./twilio-options.js";
 export type { TwilioTarget, TwilioTicket } from "./twilio-target.js";
 // The API and its shapes, under the names that the spec gives them.
-export type * from "./generated/operations.gen.js";
+export type * from "./generated/public.gen.js";

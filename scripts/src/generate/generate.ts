@@ -4,6 +4,7 @@ import { format, type Options, resolveConfig } from "prettier";
 import { readSpec, SpecError } from "../spec/spec.js";
 import { providersIn } from "../workspace.js";
 import { operationsSource } from "./operations/source.js";
+import { publicTypesSource } from "./public-types.js";
 import { statusMapSource } from "./status-map.js";
 import { typesSource } from "./types.js";
 
@@ -36,6 +37,7 @@ async function generateProvider(root: string, provider: string, options: Options
   const sources = {
     "status-map.gen.ts": statusMapSource(spec),
     "operations.gen.ts": await operationsSource(spec),
+    "public.gen.ts": publicTypesSource(spec),
     "types.gen.ts": await typesSource(spec),
   };
   const files = Object.entries(sources).map(async ([name, source]) => ({

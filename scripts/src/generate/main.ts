@@ -1,42 +1,32 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import path from "node:path";
 import { parseArgs } from "node:util";
 import { createTwoFilesPatch } from "diff";
 import { SpecError } from "../spec/spec.js";
 import { workspaceRoot } from "../workspace.js";
-import { generate, type GeneratedFile } from "./generate.js";
+import { generate } from "./generate.js";
+import { apply, differences } from "./tree.js";
 
-const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: { check: { type: "boolean", default: false }, root: { type: "string", default: workspaceRoot } },
+});
 
 try {
-  const files = await generate(workspaceRoot);
-  const stale = await filterAsync(files, async (file) => (await contentOnDisk(file)) !== file.content);
+  const files = await generate(values.root);
+  const found = await differences(values.root, files);
+  const { stale, leftovers } = found;
   if (values.check) {
     for (const file of stale)
-      console.error(createTwoFilesPatch(file.path, file.path, await contentOnDisk(file), file.content, "in the tree", "fresh"));
-    console.log(stale.length === 0 ? `${String(files.length)} generated files are up to date.` : "Stale: run `pnpm generate`.");
-    process.exitCode = stale.length === 0 ? 0 : 1;
+      console.error(createTwoFilesPatch(file.path, file.path, file.current, file.content, "in the tree", "fresh"));
+    for (const file of leftovers) console.error(`${file} is no longer generated.`);
+    const isFresh = stale.length === 0 && leftovers.length === 0;
+    console.log(isFresh ? `${String(files.length)} generated files are up to date.` : "Stale: run `pnpm generate`.");
+    process.exitCode = isFresh ? 0 : 1;
   } else {
-    for (const file of stale) await write(file);
-    console.log(`${String(files.length)} files generated, ${String(stale.length)} of them changed.`);
+    await apply(values.root, found);
+    const removed = leftovers.length === 0 ? "" : `, ${String(leftovers.length)} others removed`;
+    console.log(`${String(files.length)} files generated, ${String(stale.length)} of them changed${removed}.`);
   }
 } catch (error) {
   if (!(error instanceof SpecError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
-}
-
-async function contentOnDisk(file: GeneratedFile): Promise<string> {
-  return readFile(path.join(workspaceRoot, file.path), "utf8").catch(() => "");
-}
-
-async function write(file: GeneratedFile): Promise<void> {
-  const target = path.join(workspaceRoot, file.path);
-  await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, file.content);
-}
-
-async function filterAsync<Item>(items: readonly Item[], test: (item: Item) => Promise<boolean>): Promise<Item[]> {
-  const results = await Promise.all(items.map(test));
-  return items.filter((_item, index) => results[index]);
 }

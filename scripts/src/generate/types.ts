@@ -2,14 +2,24 @@ import openapiTS, { astToString, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import type { Schema } from "../spec/document.js";
 import { openEnumValues } from "../spec/open-enums.js";
-import type { Spec } from "../spec/spec.js";
+import { pathOfPointer } from "../spec/pointer.js";
+import { type Spec, SpecError } from "../spec/spec.js";
 
 const { factory } = ts;
 
 /** `types.gen.ts`: the shapes of the spec. Known values of an open enum are suggested, any other is accepted. */
 export async function typesSource(spec: Spec): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(spec.document), { alphabetize: false, transform: openEnumType, silent: true });
+  const options = { alphabetize: false, transform: openEnumType, silent: true };
+  const nodes = await openapiTS(JSON.stringify(spec.document), options).catch((error: unknown) => {
+    throw unreadable(spec, error as Error);
+  });
   return astToString(nodes);
+}
+
+/** It reads more of OpenAPI than the generator does, and names a place by its pointer if at all. */
+function unreadable(spec: Spec, cause: Error): SpecError {
+  const path = pathOfPointer(/#(\/[^\s,]+)/.exec(cause.message)?.[1] ?? "");
+  return new SpecError(spec.problem(path, `openapi-typescript cannot read this: ${cause.message}`), { cause });
 }
 
 function openEnumType(schema: SchemaObject): ts.TypeNode | undefined {

@@ -1,5 +1,9 @@
 import { LineCounter, parseDocument } from "yaml";
 import { type Document, type Method, methods, type Operation, type Parameter, type Reference } from "./document.js";
+import { lineAt } from "./lines.js";
+import { placesIn } from "./places.js";
+import { follow, isReference, referenceFault } from "./references.js";
+import { shapeFaults } from "./shape.js";
 
 /** Something wrong in a spec, at its place. */
 export class SpecError extends Error {
@@ -23,15 +27,13 @@ export interface Spec {
   /** What a `$ref` leads to, or the thing itself. */
   resolve<Value>(value: Value | Reference): Value;
   parametersOf(operation: Operation): readonly Parameter[];
+  /** The path into the document to one of its objects or lists. */
+  pathOf(node: object): readonly string[];
   /** A message that names the file and the line at which a path into the document stands. */
   problem(path: readonly string[], message: string): string;
 }
 
-interface Ranged {
-  readonly range?: readonly [number, number, number];
-}
-
-/** @throws SpecError if the text is not YAML. */
+/** @throws SpecError with all that is wrong, if the text is not YAML or not what the generator reads. */
 export function readSpec(provider: string, text: string): Spec {
   const file = `specs/${provider}.openapi.yaml`;
   const lines = new LineCounter();
@@ -39,14 +41,21 @@ export function readSpec(provider: string, text: string): Spec {
   const at = (offset: number): string => `${file}:${String(lines.linePos(offset).line)}`;
   if (yaml.errors.length > 0) throw new SpecError(yaml.errors.map(({ pos, message }) => `${at(pos[0])} ${message}`).join("\n"));
   const document = yaml.toJS() as Document;
+  const places = placesIn(document);
 
-  const resolve = <Value>(value: Value | Reference): Value => {
-    if (typeof value !== "object" || value === null || !("$ref" in value)) return value;
-    const tokens = value.$ref.split("/").slice(1);
-    const target = tokens.reduce<unknown>((node, token) => (node as Record<string, unknown> | undefined)?.[token], document);
-    if (target === undefined) throw new SpecError(`${file} ${value.$ref} leads nowhere.`);
-    return resolve(target as Value | Reference);
-  };
+  const pathOf = (node: object): readonly string[] => places.get(node) ?? [];
+  const problem = (path: readonly string[], message: string): string => `${file}:${String(lineAt(yaml, lines, path))} ${message}`;
+  const problems = [
+    ...shapeFaults(document).map(({ path, message }) => problem(path, message)),
+    ...[...places].flatMap(([node, path]) => {
+      const fault = isReference(node) ? referenceFault(document, node) : undefined;
+      return fault === undefined ? [] : [problem([...path, "$ref"], fault)];
+    }),
+  ];
+  if (problems.length > 0) throw new SpecError(problems.join("\n"));
+
+  const resolve = <Value>(value: Value | Reference): Value =>
+    isReference(value) ? resolve(follow(document, value.$ref) as Value | Reference) : value;
 
   return {
     provider,
@@ -60,11 +69,7 @@ export function readSpec(provider: string, text: string): Spec {
     ),
     resolve,
     parametersOf: ({ parameters = [] }) => parameters.map((parameter) => resolve<Parameter>(parameter)),
-    problem(path, message) {
-      // A key of digits is a text or a number in YAML, as it is written.
-      const node = (yaml.getIn(path, true) ?? yaml.getIn([...path.slice(0, -1), Number(path.at(-1))], true)) as
-        Ranged | undefined;
-      return `${node?.range === undefined ? file : at(node.range[0])} ${message}`;
-    },
+    pathOf,
+    problem,
   };
 }

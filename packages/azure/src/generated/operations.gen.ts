@@ -28,6 +28,9 @@ export interface AzureApi {
    * @see https://learn.microsoft.com/en-us/rest/api/communication/email/send
    * @example
    * ```ts
+   * import type { AzureClient } from "@sendstatus/azure";
+   *
+   * declare const azure: AzureClient;
    * const result = await azure.api.send({
    *   body: {
    *     senderAddress: "donotreply@contoso.com",
@@ -53,6 +56,9 @@ export interface AzureApi {
    * @see https://learn.microsoft.com/en-us/rest/api/communication/email/get-send-result
    * @example
    * ```ts
+   * import type { AzureClient } from "@sendstatus/azure";
+   *
+   * declare const azure: AzureClient;
    * const result = await azure.api.getSendResult({
    *   operationId: "F9168C5E-CEB2-4faa-B6BF-329BF39FA1E4",
    * });
@@ -88,6 +94,9 @@ export interface AzureSettings {
    */
   readonly apiVersion: "2023-03-31" | "2025-09-01";
 }
+
+/** The values that a setting may have, and the one that counts where none is given. */
+export const azureSettings = { apiVersion: { values: ["2023-03-31", "2025-09-01"], default: "2025-09-01" } } as const;
 
 /** A mail to be sent. */
 export type EmailMessage = components["schemas"]["EmailMessage"];
@@ -162,6 +171,7 @@ export const azureBehaviour = {
       "not-found": { status: [404] },
       "rate-limited": { status: [429], codes: ["TooManyRequests"] },
     },
+    notTaken: { status: [400, 401, 403, 404, 413, 415, 429] },
     retryable: { status: [408, 429, 500, 502, 503, 504], codes: ["TooManyRequests"] },
   },
   operations: {

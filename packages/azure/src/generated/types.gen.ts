@@ -184,6 +184,8 @@ export interface components {
     InvalidMail: {
       headers: {
         "x-ms-error-code": components["headers"]["ErrorCode"];
+        "x-azure-ref": components["headers"]["AzureRef"];
+        "mise-correlation-id": components["headers"]["CorrelationId"];
         [name: string]: unknown;
       };
       content: {
@@ -194,6 +196,8 @@ export interface components {
     Denied: {
       headers: {
         "x-ms-error-code": components["headers"]["ErrorCode"];
+        "x-azure-ref": components["headers"]["AzureRef"];
+        "mise-correlation-id": components["headers"]["CorrelationId"];
         [name: string]: unknown;
       };
       content: {
@@ -208,6 +212,8 @@ export interface components {
     DomainNotLinked: {
       headers: {
         "x-ms-error-code": components["headers"]["ErrorCode"];
+        "x-azure-ref": components["headers"]["AzureRef"];
+        "mise-correlation-id": components["headers"]["CorrelationId"];
         [name: string]: unknown;
       };
       content: {
@@ -221,6 +227,8 @@ export interface components {
     ResultNotFound: {
       headers: {
         "x-ms-error-code": components["headers"]["ErrorCode"];
+        "x-azure-ref": components["headers"]["AzureRef"];
+        "mise-correlation-id": components["headers"]["CorrelationId"];
         [name: string]: unknown;
       };
       content: {
@@ -232,6 +240,8 @@ export interface components {
       headers: {
         "retry-after": components["headers"]["RetryAfter"];
         "x-ms-error-code": components["headers"]["ErrorCode"];
+        "x-azure-ref": components["headers"]["AzureRef"];
+        "mise-correlation-id": components["headers"]["CorrelationId"];
         [name: string]: unknown;
       };
       content: {
@@ -242,6 +252,8 @@ export interface components {
     SendRefused: {
       headers: {
         "x-ms-error-code": components["headers"]["ErrorCode"];
+        "x-azure-ref": components["headers"]["AzureRef"];
+        "mise-correlation-id": components["headers"]["CorrelationId"];
         [name: string]: unknown;
       };
       content: {
@@ -252,6 +264,8 @@ export interface components {
     ReadRefused: {
       headers: {
         "x-ms-error-code": components["headers"]["ErrorCode"];
+        "x-azure-ref": components["headers"]["AzureRef"];
+        "mise-correlation-id": components["headers"]["CorrelationId"];
         [name: string]: unknown;
       };
       content: {
@@ -286,7 +300,7 @@ export interface components {
   requestBodies: never;
   headers: {
     /**
-     * @description Absolute address of the operation, its `api-version` included. Follow it and sign it as it stands.
+     * @description Absolute address of the operation, its `api-version` included. Follow it and sign it as it stands: the official example of 2023-03-31 has two slashes before `emails`.
      * @example https://contoso.communication.azure.com/emails/operations/8540c0de-899f-5cce-acb5-3ec493af3800?api-version=2025-09-01
      */
     OperationLocation: string;
@@ -300,6 +314,21 @@ export interface components {
      * @example Denied
      */
     ErrorCode: components["schemas"]["ErrorCode"];
+    /**
+     * @description The id of the request at the front door, for support. Seen on real answers, not in the specification.
+     * @example 20260301T000000Z-r1a2b3c4d5e6f7
+     */
+    AzureRef: string;
+    /**
+     * @description The id of the request behind it, for support. Seen on real answers, not in the specification.
+     * @example 1b4e28ba-2fa1-11d2-883f-0016d3cca427
+     */
+    CorrelationId: string;
+    /**
+     * @description The API versions that the service speaks. Seen on real answers, not in the specification.
+     * @example 2023-03-31, 2025-09-01
+     */
+    SupportedVersions: string;
   };
   pathItems: never;
 }
@@ -343,6 +372,9 @@ export interface operations {
         headers: {
           "Operation-Location": components["headers"]["OperationLocation"];
           "retry-after": components["headers"]["RetryAfter"];
+          "x-azure-ref": components["headers"]["AzureRef"];
+          "mise-correlation-id": components["headers"]["CorrelationId"];
+          "api-supported-versions": components["headers"]["SupportedVersions"];
           [name: string]: unknown;
         };
         content: {
@@ -389,6 +421,9 @@ export interface operations {
       200: {
         headers: {
           "retry-after": components["headers"]["RetryAfter"];
+          "x-azure-ref": components["headers"]["AzureRef"];
+          "mise-correlation-id": components["headers"]["CorrelationId"];
+          "api-supported-versions": components["headers"]["SupportedVersions"];
           [name: string]: unknown;
         };
         content: {

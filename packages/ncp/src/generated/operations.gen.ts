@@ -26,6 +26,9 @@ export interface NcpApi {
    * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-createmailrequest
    * @example
    * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
    * const result = await ncp.api.createMailRequest({
    *   body: {
    *     senderAddress: "no_reply@company.com",
@@ -57,6 +60,9 @@ export interface NcpApi {
    * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-getmaillist
    * @example
    * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
    * const result = await ncp.api.getMailList({ requestId: "20181120000000010999" });
    * ```
    */
@@ -98,6 +104,9 @@ export interface NcpSettings {
   /** The language of labels and messages. Codes do not change with it. */
   readonly language?: "ko-KR" | "en-US" | "zh-CN" | undefined;
 }
+
+/** The values that a setting may have, and the one that counts where none is given. */
+export const ncpSettings = { language: { values: ["ko-KR", "en-US", "zh-CN"], default: "en-US" } } as const;
 
 /** The mail and its recipients. Without `templateSid` it needs `senderAddress`, `title` and `body`; without `recipientGroupFilter` it needs `recipients`. */
 export type MailRequest = components["schemas"]["MailRequest"];
@@ -147,7 +156,7 @@ export type Sort = components["schemas"]["Sort"];
 export type ErrorResponse = components["schemas"]["ErrorResponse"];
 
 /** The error itself. */
-export type Error = components["schemas"]["Error"];
+export type ErrorDetail = components["schemas"]["ErrorDetail"];
 
 /**
  * A code of the gateway (three digits) or of the mail service (five digits).
@@ -189,6 +198,7 @@ export const ncpBehaviour = {
       "not-found": { status: [404], codes: ["77103"] },
       "rate-limited": { status: [429], codes: ["400", "410", "420"] },
     },
+    notTaken: { status: [400, 401, 403, 404, 405, 413, 415, 429] },
     retryable: {
       status: [429, 500, 502, 503, 504],
       codes: ["410", "420", "500", "510", "900", "77302", "77303"],

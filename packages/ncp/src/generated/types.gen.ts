@@ -271,7 +271,7 @@ export interface components {
     };
     /** @description Why a call failed. The gateway and the mail service fill it in different ways. */
     ErrorResponse: {
-      error?: components["schemas"]["Error"];
+      error?: components["schemas"]["ErrorDetail"];
       /**
        * Format: int32
        * @description Uncertain: one client reads a number here, and nothing shows that it was ever seen.
@@ -279,7 +279,7 @@ export interface components {
       code?: number;
     };
     /** @description The error itself. */
-    Error: {
+    ErrorDetail: {
       /**
        * @description The code of the gateway.
        *

@@ -28,6 +28,9 @@ export interface TencentApi {
    * @see https://cloud.tencent.com/document/api/1288/51034
    * @example
    * ```ts
+   * import type { TencentClient } from "@sendstatus/tencent";
+   *
+   * declare const tencent: TencentClient;
    * const result = await tencent.api.sendEmail({
    *   FromEmailAddress: "QCLOUDTEAM <noreply@mail.qcloud.com>",
    *   ReplyToAddresses: "qcloud@tencent.com",
@@ -65,6 +68,9 @@ export interface TencentApi {
    * @see https://www.tencentcloud.com/document/api/1084/39502
    * @example
    * ```ts
+   * import type { TencentClient } from "@sendstatus/tencent";
+   *
+   * declare const tencent: TencentClient;
    * const result = await tencent.api.getSendEmailStatus({
    *   Limit: 10,
    *   Offset: 0,
@@ -83,6 +89,9 @@ export interface TencentSettings {
   /** The language of error messages. Codes do not change with it. */
   readonly language?: "zh-CN" | "en-US" | undefined;
 }
+
+/** The values that a setting may have, and the one that counts where none is given. */
+export const tencentSettings = { language: { values: ["zh-CN", "en-US"] } } as const;
 
 /** A mail to be sent. At least one of `Destination`, `Cc` and `Bcc` is needed. */
 export type SendEmailRequest = components["schemas"]["SendEmailRequest"];
@@ -259,40 +268,68 @@ export const tencentBehaviour = {
     message: ["$response.body#/Response/Error/Message"],
     requestId: ["$response.body#/Response/RequestId"],
     kinds: {
-      authentication: {
-        codes: [
-          "AuthFailure.InvalidAuthorization",
-          "AuthFailure.InvalidSecretId",
-          "AuthFailure.MFAFailure",
-          "AuthFailure.SecretIdNotFound",
-          "AuthFailure.SignatureExpire",
-          "AuthFailure.SignatureFailure",
-          "AuthFailure.TokenFailure",
-          "AuthFailure.UnauthorizedOperation",
-          "UnauthorizedOperation",
-        ],
-      },
+      authentication: { codes: ["AuthFailure", "UnauthorizedOperation"] },
       "not-found": { codes: ["ResourceNotFound"] },
-      "rate-limited": {
-        status: [429],
-        codes: [
-          "RequestLimitExceeded",
-          "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
-          "RequestLimitExceeded.IPLimitExceeded",
-          "RequestLimitExceeded.UinLimitExceeded",
-        ],
-      },
+      "rate-limited": { status: [429], codes: ["RequestLimitExceeded"] },
+    },
+    notTaken: {
+      status: [429],
+      codes: [
+        "ActionOffline",
+        "AuthFailure",
+        "FailedOperation.AttachContentToolarge",
+        "FailedOperation.EmailAddrInBlacklist",
+        "FailedOperation.EmailContentToolarge",
+        "FailedOperation.ExceedSendLimit",
+        "FailedOperation.FileURLNotExist",
+        "FailedOperation.FrequencyLimit",
+        "FailedOperation.HighRejectionRate",
+        "FailedOperation.IllegalURL",
+        "FailedOperation.IncorrectEmail",
+        "FailedOperation.IncorrectSender",
+        "FailedOperation.InsufficientBalance",
+        "FailedOperation.InsufficientQuota",
+        "FailedOperation.InvalidAttachName",
+        "FailedOperation.InvalidTemplateID",
+        "FailedOperation.MissingEmailContent",
+        "FailedOperation.NoAttachPermission",
+        "FailedOperation.NotAuthenticatedSender",
+        "FailedOperation.ProtocolCheckErr",
+        "FailedOperation.ReceiverHasUnsubscribed",
+        "FailedOperation.ServiceNotAvailable",
+        "FailedOperation.TemporaryBlocked",
+        "FailedOperation.TooManyAttachments",
+        "FailedOperation.TooManyRecipients",
+        "FailedOperation.URLForbidden",
+        "FailedOperation.UnsupportMailType",
+        "FailedOperation.WithOutPermission",
+        "FailedOperation.WrongContentJson",
+        "InvalidAction",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "InvalidRequest",
+        "IpInBlacklist",
+        "IpNotInWhitelist",
+        "LimitExceeded",
+        "MissingParameter",
+        "NoSuchProduct",
+        "NoSuchVersion",
+        "OperationDenied",
+        "RequestLimitExceeded",
+        "RequestSizeLimitExceeded",
+        "UnauthorizedOperation",
+        "UnknownParameter",
+        "UnsupportedOperation",
+        "UnsupportedProtocol",
+        "UnsupportedRegion",
+      ],
     },
     retryable: {
       status: [429, 500, 502, 503, 504],
       codes: [
         "FailedOperation.ServiceNotAvailable",
         "InternalError",
-        "InternalError.QueryDataBaseFailed",
         "RequestLimitExceeded",
-        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
-        "RequestLimitExceeded.IPLimitExceeded",
-        "RequestLimitExceeded.UinLimitExceeded",
         "ResourceInsufficient",
         "ResourceUnavailable",
         "ServiceUnavailable",

@@ -26,6 +26,9 @@ export interface TwilioApi {
    * @see https://docs.comms.twilio.com/comms-api-reference/emails/send
    * @example
    * ```ts
+   * import type { TwilioClient } from "@sendstatus/twilio";
+   *
+   * declare const twilio: TwilioClient;
    * const result = await twilio.api.sendEmails({
    *   body: {
    *     from: { address: "support@example.com", name: "Support Team" },
@@ -52,6 +55,9 @@ export interface TwilioApi {
    * @see https://docs.comms.twilio.com/comms-api-reference/emails/fetch-operation
    * @example
    * ```ts
+   * import type { TwilioClient } from "@sendstatus/twilio";
+   *
+   * declare const twilio: TwilioClient;
    * const result = await twilio.api.fetchOperation({
    *   operationId: "comms_operation_01h2xcejqtf2nbrexx3vqjhp41",
    * });
@@ -117,7 +123,7 @@ export type Attachment = components["schemas"]["Attachment"];
 export type Schedule = components["schemas"]["Schedule"];
 
 /**
- * The caller's own marks by which the mail can be found again, 10 at most. May hold Liquid; rendered, keys and values
+ * The caller's own marks by which the mail can be found again, 10 at most and 10,000 bytes in all. May hold Liquid; rendered, keys and values
  * consist of letters, digits and `.` `_` `~` `-`.
  */
 export type Tags = components["schemas"]["Tags"];
@@ -193,6 +199,7 @@ export const twilioBehaviour = {
       "not-found": { status: [404] },
       "rate-limited": { status: [429], codes: ["20429"] },
     },
+    notTaken: { status: [400, 401, 403, 404, 413, 415, 429] },
     retryable: { status: [429, 502, 503, 504], codes: ["20429"] },
   },
   operations: { sendEmails: { id: "sendEmails", safety: "send" }, fetchOperation: { id: "fetchOperation", safety: "read" } },

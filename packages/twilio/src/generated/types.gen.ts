@@ -148,7 +148,7 @@ export interface components {
       sendAt?: string[];
     };
     /**
-     * @description The caller's own marks by which the mail can be found again, 10 at most. May hold Liquid; rendered, keys and values
+     * @description The caller's own marks by which the mail can be found again, 10 at most and 10,000 bytes in all. May hold Liquid; rendered, keys and values
      *     consist of letters, digits and `.` `_` `~` `-`.
      */
     Tags: {

@@ -5,6 +5,9 @@ import { docComment, memberName, typeName } from "../source.js";
 import { bodyName, callParameters, inputName } from "./inputs.js";
 import { resultName } from "./result.js";
 
+/** The name of the interface of a provider's API. */
+export const apiName = (spec: Spec): string => `${typeName(spec.provider)}Api`;
+
 /** The interface of a provider's API: one documented method for each operation. */
 export async function apiInterface(spec: Spec): Promise<string> {
   const methods = spec.operations.map(async (placed) => {
@@ -22,17 +25,22 @@ export async function apiInterface(spec: Spec): Promise<string> {
     return `${doc}${operationId}(input: ${inputName(spec, placed)}, options?: CallOptions): Call<${resultName(spec, placed)}>;`;
   });
   const doc = docComment([`The API of ${spec.document.info.title}, version ${spec.document.info.version}.`]);
-  return `${doc}export interface ${typeName(spec.provider)}Api {\n${(await Promise.all(methods)).join("\n\n")}\n}\n`;
+  return `${doc}export interface ${apiName(spec)} {\n${(await Promise.all(methods)).join("\n\n")}\n}\n`;
 }
 
+/** An example that compiles as it stands, wherever it is pasted. */
 async function exampleOf(spec: Spec, placed: PlacedOperation): Promise<string[]> {
-  const call = `const result = await ${spec.provider}.api.${placed.operation.operationId}(${exampleInput(spec, placed)});`;
+  const client = `${typeName(spec.provider)}Client`;
+  const call = `import type { ${client} } from "@sendstatus/${spec.provider}";
+
+    declare const ${spec.provider}: ${client};
+    const result = await ${spec.provider}.api.${placed.operation.operationId}(${exampleInput(spec, placed)});`;
   const code = await format(call, { parser: "typescript", printWidth: 100 });
   return ["@example", "```ts", code.trim(), "```"];
 }
 
 function exampleInput(spec: Spec, placed: PlacedOperation): string {
-  const body = bodyName(placed) === undefined ? undefined : exampleBody(spec, placed.operation);
+  const body = bodyName(spec, placed) === undefined ? undefined : exampleBody(spec, placed.operation);
   if (spec.document["x-sendstatus-rpc"] !== undefined) return JSON.stringify(body);
   const required = callParameters(spec, placed.operation).filter((parameter) => parameter.required === true);
   const members = required.map((parameter: Parameter) => `${memberName(parameter.name)}: ${JSON.stringify(parameter.example)}`);

@@ -1,17 +1,19 @@
 import type { Parameter } from "../../spec/document.js";
 import type { PlacedOperation, Spec } from "../../spec/spec.js";
 import { docComment, memberAccess, memberName, typeName } from "../source.js";
-import { bodyName, clientOptions } from "./inputs.js";
+import { apiName } from "./api-interface.js";
+import { bodyName } from "./inputs.js";
+import { settingsName } from "./settings.js";
 
 /** The function that makes a provider's API on openapi-fetch. */
 export function apiFunction(spec: Spec): string {
   const { provider } = spec;
   const name = typeName(provider);
-  const settings = clientOptions(spec).size > 0 ? `, settings: ${name}Settings` : "";
+  const settings = settingsName(spec);
   const methods = spec.operations.map(
     (placed) => `${placed.operation.operationId}: (input, options) => ${callExpression(spec, placed)},`,
   );
-  return `${docComment(["Makes the API's methods; each call goes through the caller."])}export function create${name}Api(caller: Caller${settings}): ${name}Api {
+  return `${docComment(["Makes the API's methods; each call goes through the caller."])}export function create${name}Api(caller: Caller${settings === undefined ? "" : `, settings: ${settings}`}): ${apiName(spec)} {
     const client = createClient<paths>({ baseUrl: caller.endpoint, ...wireRequests });
     const { operations } = ${provider}Behaviour;
     return {
@@ -31,7 +33,7 @@ function callExpression(spec: Spec, placed: PlacedOperation): string {
   const isRpc = spec.document["x-sendstatus-rpc"] !== undefined;
   const init = [
     ...(places.length === 0 ? [] : [`params: { ${places.join(", ")} }`]),
-    ...(bodyName(placed) === undefined ? [] : [`body: ${isRpc ? "input" : "input.body"}`]),
+    ...(bodyName(spec, placed) === undefined ? [] : [`body: ${isRpc ? "input" : "input.body"}`]),
     "...hooks",
   ];
   const request = `client.${method.toUpperCase()}(${JSON.stringify(path)}, { ${init.join(", ")} })`;

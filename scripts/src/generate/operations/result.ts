@@ -1,17 +1,17 @@
 import type { Content, Schema } from "../../spec/document.js";
 import { type PlacedOperation, type Spec, SpecError } from "../../spec/spec.js";
-import { schemaName } from "./inputs.js";
+import { schemaName } from "./members.js";
 
 /** The name of what a method returns: the schema of the first success, or of the result inside an RPC's envelope. */
 export function resultName(spec: Spec, { path, method, operation }: PlacedOperation): string {
   const success = Object.entries(operation.responses).find(([status]) => status.startsWith("2"));
   if (success === undefined)
-    throw new SpecError(spec.problem(["paths", path, method, "responses"], "has no success among its responses."));
+    throw new SpecError(spec.problem(["paths", path, method, "responses"], "there is no success among the responses."));
   const { content } = spec.resolve<{ readonly content?: Content }>(success[1]);
   const schema = content?.["application/json"]?.schema;
   if (schema === undefined) return "undefined";
   const rpc = spec.document["x-sendstatus-rpc"];
-  return schemaName(rpc === undefined ? schema : resultInside(spec, schema, rpc.result));
+  return schemaName(spec, rpc === undefined ? schema : resultInside(spec, schema, rpc.result));
 }
 
 /** Follows `$response.body#/a/b` through the properties of a schema. The first alternative found there is the result. */
@@ -21,6 +21,8 @@ function resultInside(spec: Spec, envelope: Schema, expression: string): Schema 
     schema = spec.resolve<Schema>(schema ?? {}).properties?.[token];
   const result = schema?.oneOf?.[0] ?? schema;
   if (result === undefined)
-    throw new SpecError(`${spec.file} the envelope ${schemaName(envelope)} has nothing at ${expression}.`);
+    throw new SpecError(
+      spec.problem(["x-sendstatus-rpc", "result"], `the envelope ${schemaName(spec, envelope)} has nothing at ${expression}.`),
+    );
   return result;
 }

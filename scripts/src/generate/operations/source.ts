@@ -3,7 +3,8 @@ import { schemaAliases } from "./aliases.js";
 import { apiInterface } from "./api-interface.js";
 import { behaviourConstant } from "./behaviour.js";
 import { apiFunction } from "./implementation.js";
-import { clientOptions, inputInterface, settingsInterface } from "./inputs.js";
+import { inputInterface } from "./inputs.js";
+import { settingsConstant, settingsInterface } from "./settings.js";
 
 /** `operations.gen.ts`: the typed API, its implementation, the names of its shapes and its behaviour. */
 export async function operationsSource(spec: Spec): Promise<string> {
@@ -17,7 +18,8 @@ export async function operationsSource(spec: Spec): Promise<string> {
     "",
     await apiInterface(spec),
     ...spec.operations.map((placed) => inputInterface(spec, placed)),
-    ...(clientOptions(spec).size === 0 ? [] : [settingsInterface(spec)]),
+    settingsInterface(spec),
+    settingsConstant(spec),
     schemaAliases(spec),
     behaviourConstant(spec),
     implementation,

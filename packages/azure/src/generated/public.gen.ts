@@ -1,0 +1,20 @@
+// Generated from specs/azure.openapi.yaml by `pnpm generate`. Do not edit.
+export type {
+  AzureApi,
+  AzureSettings,
+  EmailAddress,
+  EmailAttachment,
+  EmailContent,
+  EmailMessage,
+  EmailRecipients,
+  EmailSendError,
+  EmailSendErrorCode,
+  EmailSendResult,
+  EmailSendStatus,
+  ErrorAdditionalInfo,
+  ErrorCode,
+  ErrorDetail,
+  ErrorResponse,
+  GetSendResultInput,
+  SendInput,
+} from "./operations.gen.js";

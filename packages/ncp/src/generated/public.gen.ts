@@ -1,0 +1,21 @@
+// Generated from specs/ncp.openapi.yaml by `pnpm generate`. Do not edit.
+export type {
+  CreateMailRequestInput,
+  EmailStatus,
+  EmailStatusCode,
+  ErrorCode,
+  ErrorDetail,
+  ErrorResponse,
+  GetMailListInput,
+  Mail,
+  MailList,
+  MailRequest,
+  MailRequestResult,
+  NcpApi,
+  NcpSettings,
+  NesDateTime,
+  RecipientForRequest,
+  RecipientGroupFilter,
+  ReservationStatus,
+  Sort,
+} from "./operations.gen.js";

@@ -1,0 +1,21 @@
+// Generated from specs/tencent.openapi.yaml by `pnpm generate`. Do not edit.
+export type {
+  Attachment,
+  DeliverStatus,
+  ErrorCode,
+  ErrorResult,
+  GetSendEmailStatusRequest,
+  GetSendEmailStatusResponse,
+  GetSendEmailStatusResult,
+  RequestId,
+  SendEmailRequest,
+  SendEmailResponse,
+  SendEmailResult,
+  SendEmailStatus,
+  SendStatus,
+  ServiceError,
+  Simple,
+  Template,
+  TencentApi,
+  TencentSettings,
+} from "./operations.gen.js";

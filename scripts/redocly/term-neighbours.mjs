@@ -1,0 +1,31 @@
+// What a term needs around it, and what a node needs of terms.
+
+/** The terms that a node of a kind must have: without them the client could not know what is safe, or what failed. */
+const required = { Operation: "x-sendstatus-safety", Root: "x-sendstatus-error" };
+
+const openEnum = "x-sendstatus-open-enum";
+const statusMap = "x-sendstatus-status-map";
+
+/** @type {(place: string, node: object) => string | undefined} A term that is missing on a node of the kind `place`. */
+export function missingTerm(place, node) {
+  const term = required[place];
+  return term === undefined || term in node ? undefined : term;
+}
+
+/** @type {(term: string, node: object, pointer: string) => string[]} What a term lacks where it stands. */
+export function neighbourFaults(term, node, pointer) {
+  if (term !== statusMap) return [];
+  return [
+    ...(openEnum in node ? [] : [`${statusMap} needs ${openEnum} beside it: its rows are of those values.`]),
+    // The map becomes a constant, which has the name of the schema.
+    ...(/^#\/components\/schemas\/[^/]+$/.test(pointer)
+      ? []
+      : [`${statusMap} needs a named schema, directly under #/components/schemas.`]),
+  ];
+}
+
+/** @type {(term: string) => string[]} Beside a `$ref`, what a term says would be lost without a word; one is read there. */
+export function besideReferenceFaults(term) {
+  if (term === "x-sendstatus-since") return [];
+  return [`${term} is not read beside a $ref; write it where the $ref leads.`];
+}

@@ -1,0 +1,36 @@
+// The vocabulary: which terms there are, on which kinds of node each may stand, and of what form its value is.
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { editDistance } from "./edit-distance.mjs";
+
+/** @type {{ properties: Record<string, { places: string[] }>, $defs: object }} */
+const vocabulary = JSON.parse(readFileSync(new URL("../../specs/vocabulary.schema.json", import.meta.url), "utf8"));
+
+const ajv = new Ajv2020({ allErrors: true });
+ajv.addKeyword("places");
+ajv.addSchema(vocabulary, "vocabulary");
+
+/** @type {(term: string, value: unknown, place: string) => string[]} What is wrong with a term, on a node of the kind `place`. */
+export function termFaults(term, value, place) {
+  const known = vocabulary.properties[term];
+  if (known === undefined) return [`${term} is no term of the vocabulary.${suggestion(term)}`];
+  if (!known.places.includes(place)) return [`${term} stands on a ${place}; its place is ${known.places.join(" or ")}.`];
+  return valueFaults(term, value);
+}
+
+/** @type {(term: string, value: unknown) => string[]} */
+function valueFaults(term, value) {
+  const validate = ajv.compile({ $ref: `vocabulary#/properties/${term}` });
+  if (validate(value)) return [];
+  return (validate.errors ?? []).map(({ instancePath, message, params }) => {
+    const detail = params.allowedValues ?? params.additionalProperty;
+    return `${term}${instancePath} ${message ?? "is wrong"}${detail === undefined ? "" : ` (${[detail].flat().join(", ")})`}.`;
+  });
+}
+
+/** @type {(term: string) => string} The term that was meant, if one is near enough to be a slip of the pen. */
+function suggestion(term) {
+  const distance = (/** @type {string} */ name) => editDistance(term, name);
+  const nearest = Object.keys(vocabulary.properties).reduce((best, name) => (distance(name) < distance(best) ? name : best));
+  return distance(nearest) > 4 ? "" : ` Did you mean ${nearest}?`;
+}

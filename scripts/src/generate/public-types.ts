@@ -1,0 +1,21 @@
+import { type Spec, SpecError } from "../spec/spec.js";
+import { apiName } from "./operations/api-interface.js";
+import { inputName } from "./operations/inputs.js";
+import { settingsName } from "./operations/settings.js";
+
+/** `public.gen.ts`: the types that a package makes public, by the names that its spec gives them. */
+export function publicTypesSource(spec: Spec): string {
+  const schemas = Object.keys(spec.document.components.schemas);
+  const isRpc = spec.document["x-sendstatus-rpc"] !== undefined;
+  const own = [
+    apiName(spec),
+    settingsName(spec) ?? [],
+    ...(isRpc ? [] : spec.operations.map((placed) => inputName(spec, placed))),
+  ].flat();
+  const taken = schemas.filter((name) => own.includes(name));
+  const problems = taken.map((name) =>
+    spec.problem(["components", "schemas", name], `${name} is the name of another generated type.`),
+  );
+  if (problems.length > 0) throw new SpecError(problems.join("\n"));
+  return `export type { ${[...own, ...schemas].sort().join(", ")} } from "./operations.gen.js";\n`;
+}
