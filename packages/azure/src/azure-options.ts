@@ -1,5 +1,5 @@
 import { type ClientOptions, type Secret, SendStatusError } from "@sendstatus/core";
-import { bindSigner, type Connection, requireEndpoint, requireSecret } from "@sendstatus/core/client";
+import { bindSigner, type Connection, requireEndpoint, requireOptions, requireSecret } from "@sendstatus/core/client";
 import { signAzureHmac, signBearer } from "@sendstatus/core/signing";
 import type { azureBehaviour, AzureSettings } from "./generated/operations.gen.js";
 
@@ -39,7 +39,8 @@ const signers = { "azure-hmac": signAzureHmac, bearer: signBearer } satisfies Re
 
 /** The endpoint, and a signer that has its credentials. */
 export function connectAzure(options: AzureOptions): Connection {
-  const { endpoint, accessKey, token } = options.connectionString === undefined ? options : parse(options.connectionString);
+  const { connectionString } = requireOptions("createAzure", options);
+  const { endpoint, accessKey, token } = connectionString === undefined ? options : parse(connectionString);
   if ((accessKey === undefined) === (token === undefined)) {
     throw new SendStatusError(
       "configuration",

@@ -11,7 +11,7 @@ import { emailSendErrorCodeMap, emailSendStatusMap } from "./generated/status-ma
  *
  * @see https://learn.microsoft.com/en-us/azure/communication-services/quickstarts/email/send-email
  */
-export async function readAzureStatus(api: AzureApi, target: AzureTarget, options?: CallOptions): Promise<MailStatus<"azure">> {
+export async function readAzureStatus(api: AzureApi, target: AzureTarget, options: CallOptions): Promise<MailStatus<"azure">> {
   const result = await unlessNotFound(api.getSendResult({ operationId: target.operationId }, options));
   const raw = { status: result?.status, body: result };
   return mailStatus({ provider: "azure", ceiling: "sent", raw }, result === undefined ? [] : [observe(result)]);
@@ -20,21 +20,15 @@ export async function readAzureStatus(api: AzureApi, target: AzureTarget, option
 function observe(result: EmailSendResult): Observation {
   const status = readStatus(emailSendStatusMap, result.status);
   const why = result.status === "Failed" ? readError(result) : undefined;
-  return {
-    level: "operation",
-    raw: { status: result.status, body: result },
-    ...status,
-    ...present({ delivery: why?.delivery === "unknown" ? status.delivery : (why?.delivery ?? status.delivery) }),
-    ...present({ reason: why?.reason ?? status.reason }),
-  };
+  const delivery = why === undefined || why.delivery === "unknown" ? status.delivery : why.delivery;
+  const raw = { status: result.status, body: result };
+  return { level: "operation", raw, ...status, ...present({ delivery, reason: why?.reason ?? status.reason }) };
 }
 
 /** A code that nobody knows yet leaves the mail failed; only its reason is unmapped. */
 function readError({ error }: EmailSendResult): Reading | undefined {
   if (typeof error?.code !== "string") return undefined;
-  const reading = readStatus(emailSendErrorCodeMap, error.code);
-  return {
-    ...reading,
-    ...(reading.reason && { reason: { ...reading.reason, ...present({ text: error.message ?? undefined }) } }),
-  };
+  const { delivery, certainty, reason } = readStatus(emailSendErrorCodeMap, error.code);
+  const text = typeof error.message === "string" ? error.message : undefined;
+  return present({ delivery, certainty, reason: reason && { ...reason, ...present({ text }) } });
 }

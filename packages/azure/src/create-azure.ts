@@ -2,7 +2,7 @@ import { createCaller, createProviderClient, type ProviderClient, requireOneOf }
 import { type AzureOptions, connectAzure } from "./azure-options.js";
 import { readAzureStatus } from "./azure-status.js";
 import { azureIds, type AzureTarget } from "./azure-target.js";
-import { type AzureApi, azureBehaviour, createAzureApi } from "./generated/operations.gen.js";
+import { type AzureApi, azureBehaviour, azureSettings, createAzureApi } from "./generated/operations.gen.js";
 
 /** A client of Azure Communication Services Email. */
 export type AzureClient = ProviderClient<"azure", AzureApi, AzureTarget>;
@@ -22,12 +22,14 @@ export type AzureClient = ProviderClient<"azure", AzureApi, AzureTarget>;
  * ```
  */
 export function createAzure(options: AzureOptions): AzureClient {
-  const { apiVersion = "2025-09-01" } = options;
-  requireOneOf("createAzure", "apiVersion", ["2023-03-31", "2025-09-01"], apiVersion);
-  const caller = createCaller(azureBehaviour, { ...connectAzure(options), apiVersion }, options);
+  const connection = connectAzure(options);
+  const { apiVersion = azureSettings.apiVersion.default } = options;
+  requireOneOf("createAzure", "apiVersion", azureSettings.apiVersion.values, apiVersion);
+  const caller = createCaller(azureBehaviour, { ...connection, apiVersion }, options);
   const api = createAzureApi(caller, { apiVersion });
   return createProviderClient({
     provider: "azure",
+    caller,
     api,
     ids: azureIds,
     readStatus: (target, callOptions) => readAzureStatus(api, target, callOptions),

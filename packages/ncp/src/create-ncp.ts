@@ -1,5 +1,5 @@
 import { createCaller, createProviderClient, type ProviderClient, requireOneOf } from "@sendstatus/core/client";
-import { createNcpApi, type NcpApi, ncpBehaviour } from "./generated/operations.gen.js";
+import { createNcpApi, type NcpApi, ncpBehaviour, ncpSettings } from "./generated/operations.gen.js";
 import { type NcpOptions, connectNcp } from "./ncp-options.js";
 import { readNcpStatus } from "./ncp-status.js";
 import { ncpIds, type NcpTarget } from "./ncp-target.js";
@@ -22,12 +22,14 @@ export type NcpClient = ProviderClient<"ncp", NcpApi, NcpTarget>;
  * ```
  */
 export function createNcp(options: NcpOptions): NcpClient {
+  const connection = connectNcp(options);
   const { language } = options;
-  requireOneOf("createNcp", "language", ["ko-KR", "en-US", "zh-CN"], language);
-  const caller = createCaller(ncpBehaviour, connectNcp(options), options);
+  requireOneOf("createNcp", "language", ncpSettings.language.values, language);
+  const caller = createCaller(ncpBehaviour, connection, options);
   const api = createNcpApi(caller, { language });
   return createProviderClient({
     provider: "ncp",
+    caller,
     api,
     ids: ncpIds,
     readStatus: (target, callOptions) => readNcpStatus(api, target, callOptions),

@@ -1,5 +1,12 @@
 import { type ClientOptions, type Secret, SendStatusError } from "@sendstatus/core";
-import { bindSigner, type Connection, requireEndpoint, requireOneOf, requireSecret } from "@sendstatus/core/client";
+import {
+  bindSigner,
+  type Connection,
+  requireEndpoint,
+  requireOneOf,
+  requireOptions,
+  requireSecret,
+} from "@sendstatus/core/client";
 import { signNcpV2 } from "@sendstatus/core/signing";
 import type { ncpBehaviour, NcpSettings } from "./generated/operations.gen.js";
 
@@ -33,7 +40,7 @@ const signers = { "ncp-v2": signNcpV2 } satisfies Record<(typeof ncpBehaviour.si
 
 /** The endpoint, and a signer that has its credentials. */
 export function connectNcp(options: NcpOptions): Connection {
-  const { accessKey, secretKey, region, endpoint } = options;
+  const { accessKey, secretKey, region, endpoint } = requireOptions("createNcp", options);
   requireOneOf("createNcp", "region", ["KR", "SGN", "JPN"], region);
   if (region !== undefined && endpoint !== undefined) {
     throw new SendStatusError("configuration", "createNcp: set `region` or `endpoint`, not both; an endpoint holds its region.");

@@ -1,3 +1,4 @@
+import { createManualClock } from "@sendstatus/core/testing";
 import { describe, expect, it } from "vitest";
 import { createNcp } from "../src/index.js";
 import { mail, ncpAnswering, requestId } from "./support.js";
@@ -58,13 +59,76 @@ describe("what a mail of NCP comes to", () => {
   });
 
   it.each([
-    ["an empty list", { content: [], last: true }, 200],
-    ["no list", { content: null, last: true }, 200],
+    ["an empty list", { content: [], last: true, totalElements: 0, totalPages: 0 }, 200],
+    ["no list", { content: null, last: true, totalElements: 0, totalPages: 0 }, 200],
     ["code 77103 under errorCode", { error: { errorCode: "77103", message: "" } }, 400],
     ["code 77103 under code", { error: { code: "77103", message: "" } }, 400],
   ])("is not found for %s", async (_what, body, status) => {
     const fetch = async (): Promise<Response> => Response.json(body, { status });
     const answer = await createNcp({ accessKey: "a", secretKey: "s", fetch }).getStatus(target);
     expect(answer).toMatchObject({ operation: "unknown", state: "unknown", finality: "open", reason: { code: "not-found" } });
+  });
+
+  it.each([
+    ["nothing", {}],
+    ["a list that is none", { content: { length: 1 }, last: true, totalElements: 1, totalPages: 1 }],
+    ["a page without an end", { content: [mail("S")] }],
+    ["an end before all mails are there", { content: [mail("S")], last: true, totalElements: 250, totalPages: 3 }],
+    ["pages without an end", { content: [mail("S")], last: false, totalElements: 250, totalPages: 3 }],
+  ])("is an error, never half an answer, for %s", async (_what, body) => {
+    const ncp = createNcp({ accessKey: "a", secretKey: "s", fetch: async () => Response.json(body) });
+    await expect(ncp.getStatus(target)).rejects.toMatchObject({ kind: "decode", retryable: true, operation: "getStatus" });
+  });
+
+  it("is an error if a later page is not found", async () => {
+    const answers = [
+      Response.json({ content: [mail("S")], last: false, totalElements: 250, totalPages: 3 }),
+      Response.json({ error: { errorCode: "77103" } }, { status: 400 }),
+    ];
+    const ncp = createNcp({ accessKey: "a", secretKey: "s", fetch: async () => answers.shift() as Response });
+    await expect(ncp.getStatus(target)).rejects.toMatchObject({ kind: "not-found", code: "77103" });
+  });
+
+  it("has one time limit for all its pages", async () => {
+    const clock = createManualClock(new Date("2026-03-01T00:00:00Z"));
+    const fetch = async (): Promise<Response> => {
+      clock.advance(80);
+      return Response.json({ content: [mail("S")], last: false, totalElements: 10_000, totalPages: 100 });
+    };
+    const ncp = createNcp({ accessKey: "a", secretKey: "s", clock, fetch });
+    await expect(ncp.getStatus(target, { timeoutMs: 200 })).rejects.toMatchObject({ kind: "timeout", operation: "getStatus" });
+  });
+
+  it("asks for the mails in the order of their ids, so that pages cannot shift", async () => {
+    const asked: URL[] = [];
+    await ncpAnswering([mail("S")], asked).getStatus(target);
+    expect(asked[0]?.searchParams.get("sort")).toBe("id,asc");
+  });
+
+  it("is scheduled while it waits for its reserved time", async () => {
+    const reserved = { reservationStatus: { label: "", code: "Y" } };
+    expect(await ncpAnswering([mail("R", reserved)]).getStatus(target)).toMatchObject({
+      operation: "scheduled",
+      state: "scheduled",
+    });
+    expect(await ncpAnswering([mail("I", reserved)]).getStatus(target)).toMatchObject({ operation: "running", state: "sending" });
+  });
+
+  it("does not say of one recipient that some got it and some did not", async () => {
+    expect(await ncpAnswering([mail("PF")]).getStatus(target)).toMatchObject({
+      state: "unknown",
+      reason: { code: "unmapped", providerCode: "PF" },
+    });
+  });
+
+  it("keeps the other mails when one cannot be read, and does not call the request finished", async () => {
+    const answer = await ncpAnswering([mail("S"), { mailId: "2" }]).getStatus(target);
+    expect(answer.recipients.map(({ state }) => state)).toEqual(["delivered", "unknown"]);
+    expect(answer).toMatchObject({ operation: "unknown", finality: "open" });
+  });
+
+  it.each(["garbage", 1e300, null])("has no time where the service gives %j", async (utc) => {
+    const { recipients } = await ncpAnswering([mail("S", { sendDate: { utc } })]).getStatus(target);
+    expect(recipients[0]).not.toHaveProperty("occurredAt");
   });
 });

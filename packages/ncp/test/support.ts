@@ -31,12 +31,9 @@ export function ncpAnswering(mails: object[], asked: URL[] = []): NcpClient {
       const target = new URL(url);
       asked.push(target);
       const [size, page] = [Number(target.searchParams.get("size")), Number(target.searchParams.get("page"))];
-      return Response.json({
-        content: mails.slice(page * size, (page + 1) * size),
-        last: (page + 1) * size >= mails.length,
-        number: page,
-        size,
-      });
+      const last = (page + 1) * size >= mails.length;
+      const totals = { totalElements: mails.length, totalPages: Math.ceil(mails.length / size) };
+      return Response.json({ content: mails.slice(page * size, (page + 1) * size), last, number: page, size, ...totals });
     },
   });
 }

@@ -1,5 +1,5 @@
 import { createCaller, createProviderClient, type ProviderClient, requireOneOf } from "@sendstatus/core/client";
-import { createTencentApi, type TencentApi, tencentBehaviour } from "./generated/operations.gen.js";
+import { createTencentApi, type TencentApi, tencentBehaviour, tencentSettings } from "./generated/operations.gen.js";
 import { connectTencent, type TencentOptions } from "./tencent-options.js";
 import { readTencentStatus } from "./tencent-status.js";
 import { tencentIds, type TencentTarget } from "./tencent-target.js";
@@ -22,12 +22,14 @@ export type TencentClient = ProviderClient<"tencent", TencentApi, TencentTarget>
  * ```
  */
 export function createTencent(options: TencentOptions): TencentClient {
+  const connection = connectTencent(options);
   const { region, language } = options;
-  requireOneOf("createTencent", "language", ["zh-CN", "en-US"], language);
-  const caller = createCaller(tencentBehaviour, connectTencent(options), options);
+  requireOneOf("createTencent", "language", tencentSettings.language.values, language);
+  const caller = createCaller(tencentBehaviour, connection, options);
   const api = createTencentApi(caller, { region, language });
   return createProviderClient({
     provider: "tencent",
+    caller,
     api,
     ids: tencentIds,
     readStatus: (target, callOptions) => readTencentStatus(api, target, callOptions),

@@ -1,5 +1,5 @@
 import { type ClientOptions, type Secret, SendStatusError } from "@sendstatus/core";
-import { bindSigner, type Connection, present, requireEndpoint, requireSecret } from "@sendstatus/core/client";
+import { bindSigner, type Connection, present, requireEndpoint, requireOptions, requireSecret } from "@sendstatus/core/client";
 import { signTencentTc3 } from "@sendstatus/core/signing";
 import type { tencentBehaviour, TencentSettings } from "./generated/operations.gen.js";
 
@@ -24,7 +24,13 @@ const signers = { "tencent-tc3": signTencentTc3 } satisfies Record<(typeof tence
 
 /** The endpoint, and a signer that has its credentials. */
 export function connectTencent(options: TencentOptions): Connection {
-  const { secretId, secretKey, token, region, endpoint = "https://ses.tencentcloudapi.com" } = options;
+  const {
+    secretId,
+    secretKey,
+    token,
+    region,
+    endpoint = "https://ses.tencentcloudapi.com",
+  } = requireOptions("createTencent", options);
   if (typeof region !== "string" || region === "") {
     throw new SendStatusError("configuration", 'createTencent: set the option `region`, as "ap-guangzhou" or "ap-singapore".');
   }

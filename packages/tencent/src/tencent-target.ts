@@ -30,12 +30,18 @@ export function requestDateOf({ messageId, date, sentAt }: TencentTarget & { rea
   const fromId = year === undefined ? undefined : `${year}-${String(month)}-${String(day)}`;
   const fromSend = sentAt && new Date(sentAt.getTime() + utcPlus8Ms).toISOString().slice(0, 10);
   const found = date ?? fromId ?? fromSend;
-  if (found !== undefined) return found;
+  if (found !== undefined && isDay(found)) return found;
   throw new SendStatusError(
     "usage",
-    "tencent.getStatus: this message id does not hold its day; set `date` to the day of the send in UTC+8.",
+    "tencent.getStatus: set `date` to the day of the send in UTC+8, as YYYY-MM-DD; neither it nor the message id names one.",
     {
       provider: "tencent",
     },
   );
+}
+
+/** A day that the calendar has. */
+function isDay(day: string): boolean {
+  const instant = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day);
 }

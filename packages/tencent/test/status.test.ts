@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { messageId, row, tencentAnswering } from "./support.js";
+import { createTencent } from "../src/index.js";
+import { messageId, options, row, tencentAnswering } from "./support.js";
 
 const target = { messageId };
 
@@ -97,7 +98,29 @@ describe("what a row of Tencent comes to", () => {
   });
 });
 
+describe("a list of Tencent that is none", () => {
+  it("is an error", async () => {
+    const answer = async (): Promise<Response> => Response.json({ Response: { EmailStatusList: {}, RequestId: "1" } });
+    const tencent = createTencent({ ...options, fetch: answer });
+    await expect(tencent.getStatus(target)).rejects.toMatchObject({ kind: "decode", retryable: true });
+  });
+
+  it("is an error if it does not end", async () => {
+    const rows = Array.from({ length: 400 }, (_item, index) => row({ ToEmailAddress: `r${String(index)}@example.com` }));
+    await expect(tencentAnswering(rows).getStatus(target)).rejects.toMatchObject({ kind: "decode" });
+  });
+
+  it.each([null, 5, ["550"]])("leaves a reason of the wrong kind out: %j", async (DeliverMessage) => {
+    const answer = await tencentAnswering([row({ DeliverStatus: 3, DeliverMessage })]).getStatus(target);
+    expect(answer.reason).toEqual(expect.not.objectContaining({ text: expect.anything() as unknown }));
+  });
+});
+
 describe("the day on which Tencent is to look", () => {
+  it.each(["2026-13-99", "2026-02-30"])("must be one of the calendar, not %s", async (date) => {
+    await expect(tencentAnswering([]).getStatus({ messageId, date })).rejects.toMatchObject({ kind: "usage", attempts: 0 });
+  });
+
   it.each([
     [{ messageId }, "2026-03-01"],
     [{ messageId, date: "2026-02-28" }, "2026-02-28"],

@@ -26,6 +26,7 @@ export function createTwilio(options: TwilioOptions): TwilioClient {
   const api = createTwilioApi(caller);
   return createProviderClient({
     provider: "twilio",
+    caller,
     api,
     ids: twilioIds,
     readStatus: (target, callOptions) => readTwilioStatus(api, target, callOptions),

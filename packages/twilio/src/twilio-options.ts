@@ -1,5 +1,5 @@
 import { type ClientOptions, type Secret, SendStatusError } from "@sendstatus/core";
-import { bindSigner, type Connection, requireEndpoint, requireSecret } from "@sendstatus/core/client";
+import { bindSigner, type Connection, requireEndpoint, requireOptions, requireSecret } from "@sendstatus/core/client";
 import { signBasic } from "@sendstatus/core/signing";
 import type { twilioBehaviour } from "./generated/operations.gen.js";
 
@@ -32,7 +32,13 @@ const signers = { basic: signBasic } satisfies Record<(typeof twilioBehaviour.si
 
 /** The endpoint, and a signer that has its credentials. */
 export function connectTwilio(options: TwilioOptions): Connection {
-  const { accountSid, authToken, apiKey, apiKeySecret, endpoint = "https://comms.twilio.com/v1" } = options;
+  const {
+    accountSid,
+    authToken,
+    apiKey,
+    apiKeySecret,
+    endpoint = "https://comms.twilio.com/v1",
+  } = requireOptions("createTwilio", options);
   if ((accountSid === undefined) === (apiKey === undefined)) {
     throw new SendStatusError(
       "configuration",

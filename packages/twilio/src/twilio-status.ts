@@ -14,7 +14,7 @@ import type { TwilioTarget } from "./twilio-target.js";
 export async function readTwilioStatus(
   api: TwilioApi,
   target: TwilioTarget,
-  options?: CallOptions,
+  options: CallOptions,
 ): Promise<MailStatus<"twilio">> {
   const operation = await unlessNotFound(api.fetchOperation({ operationId: target.operationId }, options));
   const raw = { status: operation?.status, body: operation };
@@ -30,7 +30,8 @@ export async function readTwilioStatus(
 
 /** Official samples show both exclusive and cumulative counters, so the basis is unknown. An opened mail was delivered. */
 function countsOf(stats: EmailOperationStats): Counts {
-  const count = (counter: keyof EmailOperationStats): number => stats[counter] ?? 0;
+  const count = (counter: keyof EmailOperationStats): number => numberOf(stats[counter]) ?? 0;
+  const total = numberOf(stats.total);
   const by = {
     scheduled: count("scheduled"),
     queued: count("queued"),
@@ -41,11 +42,13 @@ function countsOf(stats: EmailOperationStats): Counts {
     canceled: count("canceled"),
   };
   return {
-    ...present({ total: stats.total }),
+    ...present({ total }),
     by: { ...by, delivered: Math.max(by.delivered, count("opened")) },
     engagement: { opened: count("opened") },
     basis: "unknown",
-    complete: Object.values(by).reduce((sum, value) => sum + value) === stats.total,
+    complete: Object.values(by).reduce((sum, value) => sum + value) === total,
     raw: stats,
   };
 }
+
+const numberOf = (counter: unknown): number | undefined => (typeof counter === "number" ? counter : undefined);
