@@ -55,13 +55,17 @@ function rankOf(observation: Observation): number {
   return state === "bounced" && observation.reason?.permanence === "temporary" ? 60 : ranks[state];
 }
 
+const engagementKinds: readonly EngagementKind[] = ["opened", "clicked", "unsubscribed", "complained"];
 const certainties: readonly Certainty[] = ["inferred", "reported", "confirmed"];
+
+/** One without a time is earlier than any. */
+const timeOf = ({ occurredAt }: Observation): number => occurredAt?.getTime() ?? Number.MIN_SAFE_INTEGER;
 
 /** A total order, so that it does not matter in which order observations arrive. */
 function isStronger(left: Observation, right: Observation): boolean {
   const difference =
     rankOf(left) - rankOf(right) ||
-    (left.occurredAt?.getTime() ?? 0) - (right.occurredAt?.getTime() ?? 0) ||
+    timeOf(left) - timeOf(right) ||
     certainties.indexOf(left.certainty) - certainties.indexOf(right.certainty);
   return difference === 0 ? textOf(left) > textOf(right) : difference > 0;
 }
@@ -105,7 +109,7 @@ function recipientStatus(winner: Observation, group: readonly Observation[], cei
     ceiling,
     reason,
     occurredAt,
-    engagement: [...new Set(group.flatMap(({ engagement }) => engagement ?? []))],
+    engagement: engagementKinds.filter((kind) => group.some(({ engagement }) => engagement?.includes(kind))),
     raw,
   });
 }

@@ -11,6 +11,7 @@ const observations: fc.Arbitrary<Observation> = fc.record(
     recipient: fc.constantFrom("alice@example.com", "bob@example.com"),
     delivery: fc.constantFrom(...states),
     reason: fc.constantFrom(reasonOf("no-such-mailbox"), reasonOf("mailbox-full"), reasonOf("unspecified")),
+    engagement: fc.subarray(["opened", "clicked", "unsubscribed", "complained"] as const),
     occurredAt: fc.date({ min: new Date(0), max: new Date(3), noInvalidDate: true }),
     raw: fc.constant({ status: undefined, body: undefined }),
   },
