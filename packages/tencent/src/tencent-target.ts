@@ -31,13 +31,8 @@ export function requestDateOf({ messageId, date, sentAt }: TencentTarget & { rea
   const fromSend = sentAt && new Date(sentAt.getTime() + utcPlus8Ms).toISOString().slice(0, 10);
   const found = date ?? fromId ?? fromSend;
   if (found !== undefined && isDay(found)) return found;
-  throw new SendStatusError(
-    "usage",
-    "tencent.getStatus: set `date` to the day of the send in UTC+8, as YYYY-MM-DD; neither it nor the message id names one.",
-    {
-      provider: "tencent",
-    },
-  );
+  const message = "set `date` to the day of the send in UTC+8, as YYYY-MM-DD; neither it nor the message id names one.";
+  throw new SendStatusError("usage", `tencent, target: ${message}`, { provider: "tencent" });
 }
 
 /** A day that the calendar has. */

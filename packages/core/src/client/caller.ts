@@ -25,16 +25,14 @@ export interface RequestHooks {
   readonly fetch: (request: Request) => Promise<Response>;
 }
 
+/** Has openapi-fetch build one request. */
+export type BuildRequest = (hooks: RequestHooks) => Promise<unknown>;
+
 /** What a generated API makes its calls with. */
 export interface Caller {
   readonly endpoint: string;
   /** Makes a call: `request` builds it with openapi-fetch, which sends it through the hooks. */
-  call<Data>(
-    operation: OperationBehaviour,
-    input: unknown,
-    options: CallOptions | undefined,
-    request: (hooks: RequestHooks) => Promise<unknown>,
-  ): Call<Data>;
+  call<Data>(operation: OperationBehaviour, input: unknown, options: CallOptions | undefined, request: BuildRequest): Call<Data>;
   /** Makes several calls as one: the total time and the signal of the options bound them all. */
   within<Data>(name: string, options: CallOptions | undefined, run: (options: CallOptions) => Promise<Data>): Promise<Data>;
 }
@@ -63,7 +61,7 @@ export function createCaller(behaviour: ProviderBehaviour, connection: Connectio
 
   return {
     endpoint: connection.endpoint,
-    call<Data>(...[operation, input, callOptions, request]: Parameters<Caller["call"]>) {
+    call<Data>(operation: OperationBehaviour, input: unknown, callOptions: CallOptions | undefined, request: BuildRequest) {
       const facts = factsOf(operation);
       const run = async (): Promise<CallResult<Data>> => {
         refuseNewerFields(operation, connection.apiVersion, input);
@@ -75,7 +73,7 @@ export function createCaller(behaviour: ProviderBehaviour, connection: Connectio
     },
     async within(name, callOptions, run) {
       const facts = factsOf({ id: name, safety: "read" });
-      const unread = "the answer is not of the form that a status can be read from.";
+      const unread = "the answer does not hold what should be read from it.";
       try {
         const ms = limitOf(callOptions);
         const limit = { clock, ms, parent: callOptions?.signal ?? never(), onTimeout: () => timeUp(facts, ms) };
@@ -92,7 +90,7 @@ async function throughOpenApiFetch<Data>(
   call: CallFacts,
   send: Send,
   signal: AbortSignal | undefined,
-  request: (hooks: RequestHooks) => Promise<unknown>,
+  request: BuildRequest,
 ): Promise<CallResult<Data>> {
   let reply: Reply | undefined;
   await request({

@@ -1,6 +1,6 @@
 export type { ErrorEnvelope, Expression, OperationBehaviour, ProviderBehaviour, Rpc, Signs, SinceRule } from "../behaviour.js";
 export { Call, type CallOptions, type CallResult } from "./call.js";
-export { type Caller, type Connection, createCaller, type RequestHooks } from "./caller.js";
+export { type BuildRequest, type Caller, type Connection, createCaller, type RequestHooks } from "./caller.js";
 export { type ClientOptions, requireEndpoint, requireOneOf, requireOptions } from "./options.js";
 export { unlessNotFound } from "./not-found.js";
 export { pathSegment } from "./path-segment.js";

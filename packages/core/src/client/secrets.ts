@@ -12,7 +12,7 @@ export type Secrets<Credentials> = { readonly [Part in keyof Credentials]: Secre
 /** A signer of `@sendstatus/core/signing`. */
 export type Signer<Credentials> = (parts: RequestParts, credentials: Credentials, instant: Date) => Promise<SignatureHeaders>;
 
-/** Gives a signer its credentials. Only the names of options ever appear in an error. */
+/** Gives a signer its credentials. Of these only the names of the options ever appear in an error. */
 export function bindSigner<Credentials extends object>(signer: Signer<Credentials>, secrets: Secrets<Credentials>): BoundSigner {
   return async (parts, instant) => {
     const revealed = await Promise.all(

@@ -1,5 +1,5 @@
-import { SendStatusError } from "../errors.js";
 import type { OperationBehaviour } from "../behaviour.js";
+import { SendStatusError } from "../errors.js";
 
 /**
  * Refuses a field that the API version of the client does not know yet. The provider would drop it in silence.
@@ -9,13 +9,8 @@ import type { OperationBehaviour } from "../behaviour.js";
 export function refuseNewerFields({ id, since = [] }: OperationBehaviour, apiVersion: string | undefined, input: unknown): void {
   for (const { at, version } of since) {
     if (apiVersion !== undefined && orderOf(apiVersion) < orderOf(version) && isPresent(input, at.split("/").slice(1))) {
-      throw new SendStatusError(
-        "usage",
-        `${id}: the field ${at} came with API version ${version}; the client speaks ${apiVersion}.`,
-        {
-          operation: id,
-        },
-      );
+      const message = `the field ${at} came with API version ${version}; the client speaks ${apiVersion}.`;
+      throw new SendStatusError("usage", message, { operation: id });
     }
   }
 }

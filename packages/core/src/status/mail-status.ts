@@ -2,16 +2,18 @@ import { present } from "../present.js";
 import type { Counts } from "./counts.js";
 import type { Observation, Raw } from "./observation.js";
 import { type Reason, reasonOf } from "./reasons.js";
-import { foldRecipients, type RecipientStatus, strongest } from "./recipient-status.js";
+import { strongest } from "./order.js";
+import { foldRecipients, type RecipientStatus } from "./recipient-status.js";
 import {
+  certainties,
   type Certainty,
   type DeliveryState,
+  finalities,
   type Finality,
-  finalityOf,
   type OperationState,
   type Outcome,
-  outcomeOf,
 } from "./states.js";
+import { type DeliveryVerdict, verdictOf } from "./verdict.js";
 
 /**
  * What became of one send.
@@ -56,7 +58,8 @@ export function mailStatus<Provider extends string>(
   if (observations.length === 0) return notFound(source);
   const overall = strongest(observations.filter(({ level }) => level === "operation"));
   const recipients = foldRecipients(observations, source.ceiling);
-  const members = recipients.length > 0 ? recipients : [memberFrom(overall)];
+  const members: readonly DeliveryVerdict[] =
+    overall !== undefined && recipients.length === 0 ? [verdictOf(overall)] : recipients;
   const reasons = distinct(members.map(({ reason }) => reason?.code));
   const reason = overall?.reason ?? (reasons.length === 1 ? members[0]?.reason : undefined);
   const mixed = observations.some(({ delivery }) => delivery === "mixed");
@@ -67,11 +70,11 @@ export function mailStatus<Provider extends string>(
     state: mixed || states.length > 1 ? "mixed" : (states[0] as DeliveryState),
     outcome: commonOutcome(members.map(({ outcome }) => outcome)),
     finality: least(
-      ["open", "settled", "closed"],
+      finalities,
       members.map(({ finality }) => finality),
     ),
     certainty: least(
-      ["inferred", "reported", "confirmed"],
+      certainties,
       members.map(({ certainty }) => certainty),
     ),
     recipients,
@@ -90,17 +93,8 @@ function notFound<Provider extends string>(source: Source<Provider>): MailStatus
   return { ...source, ...unknown, recipients: [], reason: reasonOf("not-found") };
 }
 
-type Member = Pick<RecipientStatus, "state" | "outcome" | "finality" | "certainty" | "reason">;
-
-function memberFrom(overall: Observation | undefined): Member {
-  const state = overall?.delivery === undefined || overall.delivery === "mixed" ? "unknown" : overall.delivery;
-  const reason = overall?.reason;
-  const certainty = overall?.certainty ?? "reported";
-  return present({ state, outcome: outcomeOf(state), finality: finalityOf(state, reason?.permanence), certainty, reason });
-}
-
 /** Where a source tells of mails only, the operation goes on until each of them has an end. */
-function operationOf(observations: readonly Observation[], members: readonly Member[]): OperationState {
+function operationOf(observations: readonly Observation[], members: readonly DeliveryVerdict[]): OperationState {
   const words = distinct(
     observations.map(({ operation, delivery = "unknown" }) => operation ?? (delivery === "unknown" ? delivery : undefined)),
   );

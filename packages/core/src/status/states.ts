@@ -25,16 +25,24 @@ export type DeliveryState =
 export type Outcome = "pending" | "delivered" | "not-delivered" | "canceled" | "unknown";
 
 /** `settled`: a verdict that a later event may overturn. `closed`: nothing later is expected. */
-export type Finality = "open" | "settled" | "closed";
+export type Finality = (typeof finalities)[number];
 
 /**
  * `confirmed`: documented to be the far server's verdict. `reported`: the provider's word, without saying on what it rests.
  * `inferred`: concluded by us.
  */
-export type Certainty = "inferred" | "reported" | "confirmed";
+export type Certainty = (typeof certainties)[number];
 
 /** What a person did with a mail that arrived. An axis of its own: it never changes the delivery state. */
-export type EngagementKind = "opened" | "clicked" | "unsubscribed" | "complained";
+export type EngagementKind = (typeof engagementKinds)[number];
+
+/** From the least final to the most. */
+export const finalities = ["open", "settled", "closed"] as const;
+
+/** From the least certain to the most. */
+export const certainties = ["inferred", "reported", "confirmed"] as const;
+
+export const engagementKinds = ["opened", "clicked", "unsubscribed", "complained"] as const;
 
 interface StateMeaning {
   readonly outcome: Outcome;

@@ -8,15 +8,8 @@ export const attemptTimer =
   (clock: Clock, attemptTimeoutMs: number): Link =>
   (next) =>
   (outgoing) => {
-    const onTimeout = (): Error =>
-      failure(
-        outgoing.call,
-        "timeout",
-        `no answer to this attempt within ${String(attemptTimeoutMs)} ms (\`attemptTimeoutMs\`).`,
-        {
-          retryable: true,
-        },
-      );
+    const message = `no answer to this attempt within ${String(attemptTimeoutMs)} ms (\`attemptTimeoutMs\`).`;
+    const onTimeout = (): Error => failure(outgoing.call, "timeout", message, { retryable: true });
     return withTimeLimit({ clock, ms: attemptTimeoutMs, parent: outgoing.signal, onTimeout }, (signal) =>
       next({ ...outgoing, signal }),
     );

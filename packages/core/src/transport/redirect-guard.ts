@@ -6,12 +6,6 @@ export const redirectGuard: Link = (next) => async (outgoing) => {
   const reply = await next(outgoing);
   const { type, status } = reply.response;
   if (type !== "opaqueredirect" && (status < 300 || status > 399)) return reply;
-  throw failure(
-    outgoing.call,
-    "redirect",
-    "the answer is a redirect, which a signed request does not follow; check the endpoint.",
-    {
-      ...(status === 0 ? {} : { status }),
-    },
-  );
+  const message = "the answer is a redirect, which a signed request does not follow; check the endpoint.";
+  throw failure(outgoing.call, "redirect", message, status === 0 ? {} : { status });
 };

@@ -39,3 +39,28 @@ describe("the order in which observations arrive", () => {
     );
   });
 });
+
+describe("of two observations that say equally much", () => {
+  const at = (time: number | undefined, certainty: Observation["certainty"]): Observation => ({
+    level: "recipient",
+    recipient: "alice@example.com",
+    delivery: "delivered",
+    certainty,
+    raw: { status: undefined, body: undefined },
+    ...(time === undefined ? {} : { occurredAt: new Date(time) }),
+  });
+
+  it.each([
+    ["the later counts", at(2, "inferred"), at(1, "confirmed")],
+    ["one with a time counts before one without", at(0, "inferred"), at(undefined, "confirmed")],
+    ["the more certain counts at the same time", at(1, "confirmed"), at(1, "reported")],
+  ])("%s", (_what, stronger, weaker) => {
+    for (const list of [
+      [stronger, weaker],
+      [weaker, stronger],
+    ]) {
+      const [recipient] = mailStatus(source, list).recipients;
+      expect([recipient?.occurredAt, recipient?.certainty]).toEqual([stronger.occurredAt, stronger.certainty]);
+    }
+  });
+});

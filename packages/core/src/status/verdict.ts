@@ -1,0 +1,23 @@
+import { present } from "../present.js";
+import type { Observation } from "./observation.js";
+import type { Reason } from "./reasons.js";
+import { type Certainty, type DeliveryState, type Finality, finalityOf, type Outcome, outcomeOf } from "./states.js";
+
+/** What one observation says about delivery, and what follows from it. */
+export interface DeliveryVerdict {
+  readonly state: DeliveryState;
+  readonly outcome: Outcome;
+  readonly finality: Finality;
+  readonly certainty: Certainty;
+  readonly reason?: Reason;
+}
+
+/** A source that says nothing of delivery, or that it differs, leaves this one unknown. */
+export const stateOf = ({ delivery }: Observation): DeliveryState =>
+  delivery === undefined || delivery === "mixed" ? "unknown" : delivery;
+
+export function verdictOf(observation: Observation): DeliveryVerdict {
+  const { certainty, reason } = observation;
+  const state = stateOf(observation);
+  return present({ state, outcome: outcomeOf(state), finality: finalityOf(state, reason?.permanence), certainty, reason });
+}
