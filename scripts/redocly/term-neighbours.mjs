@@ -1,19 +1,24 @@
 // What a term needs around it, and what a node needs of terms.
 
-/** The terms that a node of a kind must have: without them the client could not know what is safe, or what failed. */
-const required = { Operation: "x-sendstatus-safety", Root: "x-sendstatus-error" };
+/** The terms that a node of a kind must have: without them the client could not know what is safe, what failed, or when to ask. */
+const required = { Operation: ["x-sendstatus-safety"], Root: ["x-sendstatus-error", "x-sendstatus-polling"] };
+
+/** The terms of what is called. What stands under `webhooks` is not: the provider calls us. */
+const ofCalls = ["x-sendstatus-safety", "x-sendstatus-pagination"];
 
 const openEnum = "x-sendstatus-open-enum";
 const statusMap = "x-sendstatus-status-map";
 
-/** @type {(place: string, node: object) => string | undefined} A term that is missing on a node of the kind `place`. */
-export function missingTerm(place, node) {
-  const term = required[place];
-  return term === undefined || term in node ? undefined : term;
+const isWebhook = (/** @type {string} */ pointer) => pointer.startsWith("#/webhooks/");
+
+/** @type {(place: string, node: object, pointer: string) => string[]} The terms that are missing on a node of the kind `place`. */
+export function missingTerms(place, node, pointer) {
+  return (required[place] ?? []).filter((term) => !(term in node) && !(ofCalls.includes(term) && isWebhook(pointer)));
 }
 
 /** @type {(term: string, node: object, pointer: string) => string[]} What a term lacks where it stands. */
 export function neighbourFaults(term, node, pointer) {
+  if (ofCalls.includes(term) && isWebhook(pointer)) return [`${term} is not read under webhooks: nobody calls them.`];
   if (term !== statusMap) return [];
   return [
     ...(openEnum in node ? [] : [`${statusMap} needs ${openEnum} beside it: its rows are of those values.`]),

@@ -6,7 +6,7 @@ import { editDistance } from "./edit-distance.mjs";
 /** @type {{ properties: Record<string, { places: string[] }>, $defs: object }} */
 const vocabulary = JSON.parse(readFileSync(new URL("../../specs/vocabulary.schema.json", import.meta.url), "utf8"));
 
-const ajv = new Ajv2020({ allErrors: true });
+const ajv = new Ajv2020({ allErrors: true, verbose: true });
 ajv.addKeyword("places");
 ajv.addSchema(vocabulary, "vocabulary");
 
@@ -22,10 +22,17 @@ export function termFaults(term, value, place) {
 function valueFaults(term, value) {
   const validate = ajv.compile({ $ref: `vocabulary#/properties/${term}` });
   if (validate(value)) return [];
-  return (validate.errors ?? []).map(({ instancePath, message, params }) => {
-    const detail = params.allowedValues ?? params.additionalProperty;
-    return `${term}${instancePath} ${message ?? "is wrong"}${detail === undefined ? "" : ` (${[detail].flat().join(", ")})`}.`;
-  });
+  const errors = validate.errors ?? [];
+  // Which of several members is meant is one question, and not one for each of them.
+  const told = errors.filter(({ keyword, schemaPath }) => keyword !== "required" || !schemaPath.includes("/oneOf/"));
+  return told.map((error) => `${term}${error.instancePath} ${sentence(error)}.`);
+}
+
+/** @type {(error: import("ajv").ErrorObject) => string} */
+function sentence({ keyword, message = "is wrong", params, schema }) {
+  if (keyword === "oneOf") return `must have exactly one of ${schema.flatMap(({ required }) => required).join(", ")}`;
+  const detail = params.allowedValues ?? params.additionalProperty;
+  return detail === undefined ? message : `${message} (${[detail].flat().join(", ")})`;
 }
 
 /** @type {(term: string) => string} The term that was meant, if one is near enough to be a slip of the pen. */

@@ -1,8 +1,9 @@
 // A plugin of Redocly's linter: each x-sendstatus term must be in the vocabulary, in its place and of its form.
-import { besideReferenceFaults, neighbourFaults, missingTerm } from "./term-neighbours.mjs";
+import { pagination, paginationFaults } from "./pagination.mjs";
+import { besideReferenceFaults, missingTerms, neighbourFaults } from "./term-neighbours.mjs";
 import { termFaults } from "./terms.mjs";
 
-/** @typedef {{ report: Function, location: { child: Function, key: Function, pointer: string }, type: { name: string, properties: object } }} Context */
+/** @typedef {{ report: Function, resolve: Function, location: { child: Function, key: Function, pointer: string }, type: { name: string, properties: object } }} Context */
 
 /** @type {(node: object, context: Context, further: (term: string) => string[]) => void} */
 function checkTerms(node, { report, location, type }, further) {
@@ -17,28 +18,36 @@ function checkTerms(node, { report, location, type }, further) {
 }
 
 /** A rule that looks at every node with a known type, whatever its kind. */
-const vocabularyRule = () => ({
-  any: {
-    /** @param {unknown} node @param {Context} context */
-    enter(node, context) {
-      if (typeof node !== "object" || node === null || Array.isArray(node)) return;
-      const { location, report, type } = context;
-      checkTerms(node, context, (term) => neighbourFaults(term, node, location.pointer));
-      const missing = missingTerm(type.name, node);
-      if (missing === undefined) return;
-      // The root has no key of its own.
-      const at = type.name === "Root" ? location.child(["openapi"]).key() : location.key();
-      report({ message: `${missing} is missing on this ${type.name}.`, location: at });
+function vocabularyRule() {
+  let isRpc = false;
+  return {
+    any: {
+      /** @param {unknown} node @param {Context} context */
+      enter(node, context) {
+        if (typeof node !== "object" || node === null || Array.isArray(node)) return;
+        const { location, report, type } = context;
+        if (type.name === "Root") isRpc = "x-sendstatus-rpc" in node;
+        const resolve = (/** @type {any} */ target) => (target?.$ref === undefined ? target : context.resolve(target).node);
+        checkTerms(node, context, (term) => [
+          ...neighbourFaults(term, node, location.pointer),
+          ...(term === pagination ? paginationFaults(node, isRpc, resolve) : []),
+        ]);
+        for (const missing of missingTerms(type.name, node, location.pointer)) {
+          // The root has no key of its own.
+          const at = type.name === "Root" ? location.child(["openapi"]).key() : location.key();
+          report({ message: `${missing} is missing on this ${type.name}.`, location: at });
+        }
+      },
     },
-  },
-  ref: {
-    // `any` is given what a `$ref` leads to and never sees what stands beside it.
-    /** @param {object} node @param {Context} context */
-    enter(node, context) {
-      checkTerms(node, context, besideReferenceFaults);
+    ref: {
+      // `any` is given what a `$ref` leads to and never sees what stands beside it.
+      /** @param {object} node @param {Context} context */
+      enter(node, context) {
+        checkTerms(node, context, besideReferenceFaults);
+      },
     },
-  },
-});
+  };
+}
 
 export default function sendstatusPlugin() {
   return { id: "sendstatus", rules: { oas3: { vocabulary: vocabularyRule } } };

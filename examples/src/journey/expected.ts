@@ -1,52 +1,60 @@
-import type { MailStatus } from "@sendstatus/core";
+import type { Row } from "./table.js";
 
 export const providers = ["azure", "twilio", "tencent", "ncp"] as const;
 export type Provider = (typeof providers)[number];
 
 /** What the emulator makes of a mail, by the local part of its recipient. */
-export const stories = ["delivered", "bounced", "suppressed", "deferred", "failed"] as const;
+export const stories = ["delivered", "opened", "bounced", "softbounce", "suppressed", "deferred", "failed"] as const;
 export type Story = (typeof stories)[number];
 
-/** What the status has to say in the end, as `operation state reason`, and for Twilio the one count that is not zero. */
+export const recipientOf = (story: Story): string => `${story}@example.com`;
+
+/** What asking tells, and what it comes to with the events, as `state`, or `state reason`. */
 const expected: Readonly<Record<Provider, Readonly<Record<Story, string>>>> = {
-  // The poll of Azure cannot tell a bounce from a delivery.
+  // Asking Azure cannot tell a bounce from a delivery; its events tell each recipient.
   azure: {
-    delivered: "finished sent -",
-    bounced: "finished sent -",
-    suppressed: "failed suppressed suppression-list",
-    deferred: "finished sent -",
-    failed: "failed failed unspecified",
+    delivered: "sent → delivered",
+    opened: "sent → delivered",
+    bounced: "sent → bounced no-such-mailbox",
+    softbounce: "sent → bounced mailbox-full",
+    suppressed: "sent → suppressed suppressed-after-bounce",
+    deferred: "sent → delivered",
+    failed: "sent → failed unspecified",
   },
-  // Twilio's operation counts, but does not say who.
+  // Twilio's Emails tell who, but not why; its events say nothing of a single one.
   twilio: {
-    delivered: "finished unknown - delivered=1",
-    bounced: "finished unknown - bounced=1",
-    suppressed: "finished unknown - failed=1",
-    deferred: "finished unknown - delivered=1",
-    failed: "finished unknown - failed=1",
+    delivered: "delivered → delivered",
+    opened: "delivered → delivered",
+    bounced: "bounced → bounced unspecified",
+    softbounce: "bounced → bounced unspecified",
+    suppressed: "failed → failed provider-error",
+    deferred: "delivered → delivered",
+    failed: "failed → failed provider-error",
   },
   tencent: {
-    delivered: "finished delivered -",
-    bounced: "finished bounced no-such-mailbox",
-    suppressed: "finished suppressed suppression-list",
-    deferred: "finished delivered -",
-    failed: "finished failed provider-error",
+    delivered: "delivered → delivered",
+    opened: "delivered → delivered",
+    bounced: "bounced → bounced no-such-mailbox",
+    softbounce: "bounced → bounced mailbox-full",
+    suppressed: "suppressed → suppressed suppression-list",
+    deferred: "delivered → delivered",
+    failed: "failed → failed provider-error",
   },
-  // The list of NCP does not say why a mail failed.
+  // NCP sends no events; it is asked for each mail that failed.
   ncp: {
-    delivered: "finished delivered -",
-    bounced: "finished failed unspecified",
-    suppressed: "finished suppressed unsubscribed",
-    deferred: "finished delivered -",
-    failed: "finished failed unspecified",
+    delivered: "delivered → delivered",
+    opened: "delivered → delivered",
+    bounced: "bounced → bounced no-such-mailbox",
+    softbounce: "bounced → bounced mailbox-unavailable",
+    suppressed: "suppressed → suppressed suppressed-after-bounce",
+    deferred: "delivered → delivered",
+    failed: "failed → failed unspecified",
   },
 };
 
-/** Whether a status is what was arranged. */
-export const isAsArranged = (provider: Provider, story: Story, status: MailStatus): boolean =>
-  summaryOf(status) === expected[provider][story];
+/** Whether a row is what was arranged. */
+export const isAsArranged = (row: Row): boolean => contentOf(row) === expected[row.provider][row.story];
 
-function summaryOf({ operation, state, reason, counts }: MailStatus): string {
-  const counted = Object.entries(counts?.by ?? {}).flatMap(([name, count]) => (count > 0 ? [`${name}=${String(count)}`] : []));
-  return [operation, state, reason?.code ?? "-", ...counted].join(" ");
-}
+/** What a row says, in the form of the table above. */
+export const contentOf = ({ polled, folded }: Row): string =>
+  `${polled} → ${[folded?.state, folded?.reason?.code].filter((part) => part !== undefined).join(" ")}`;

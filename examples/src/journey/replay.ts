@@ -3,7 +3,7 @@ import { createSendStatus } from "@sendstatus/all";
 import { type FetchLike, isSendStatusError } from "@sendstatus/core";
 import { type Emulator, type SpecExample, specExamples } from "@sendstatus/emulator";
 import type { Provider } from "./expected.js";
-import type { Mail } from "./send.js";
+import type { Mail } from "./clients.js";
 
 /** How the official samples of one provider fared. One sample may be an answer of several operations. */
 export interface Replay {

@@ -1,8 +1,6 @@
-import type { SendStatus, SendStatusOptions, TargetOf } from "@sendstatus/all";
-import type { Provider, Story } from "./expected.js";
-
-/** A client over all four providers. */
-export type Mail = SendStatus<Required<SendStatusOptions>>;
+import type { TargetOf } from "@sendstatus/all";
+import type { Mail } from "./clients.js";
+import type { Provider } from "./expected.js";
 
 /** Names a send at one of the four. */
 export type Target = TargetOf<Provider>;
@@ -10,42 +8,42 @@ export type Target = TargetOf<Provider>;
 const subject = "Your receipt";
 const text = "Thank you for your order.";
 
-/** Sends one mail through each provider's own API, and makes a target of the id it gives back. */
-export const senders: Readonly<Record<Provider, (mail: Mail, story: Story) => Promise<Target>>> = {
-  async azure(mail, story) {
-    const content = { subject, plainText: text };
-    const recipients = { to: [{ address: recipientOf(story) }] };
-    const { id } = await mail.azure.api.send({ body: { senderAddress: "donotreply@contoso.com", content, recipients } });
-    return { provider: "azure", operationId: id };
+/** Sends one mail to all recipients through each provider's own API, and makes a ticket of the id it gives back. */
+export const senders: Readonly<Record<Provider, (mail: Mail, recipients: readonly string[], sentAt: Date) => Promise<Target>>> = {
+  async azure(mail, recipients, sentAt) {
+    const body = {
+      senderAddress: "donotreply@contoso.com",
+      content: { subject, plainText: text },
+      recipients: { to: recipients.map((address) => ({ address })) },
+    };
+    const { id } = await mail.azure.api.send({ body });
+    // Azure never says whom it has not heard of yet, so the ticket does.
+    return mail.azure.ticket({ operationId: id, recipients }, sentAt);
   },
-  async twilio(mail, story) {
+  async twilio(mail, recipients, sentAt) {
     const from = { address: "support@contoso.com", name: "Contoso" };
     const content = { subject, html: `<p>${text}</p>`, text };
-    const { operationId } = await mail.twilio.api.sendEmails({ body: { from, to: [{ address: recipientOf(story) }], content } });
-    return { provider: "twilio", operationId };
+    const to = recipients.map((address) => ({ address }));
+    const { operationId } = await mail.twilio.api.sendEmails({ body: { from, to, content } });
+    return mail.twilio.ticket({ operationId }, sentAt);
   },
-  async tencent(mail, story) {
+  async tencent(mail, recipients, sentAt) {
     const { MessageId } = await mail.tencent.api.sendEmail({
       FromEmailAddress: "Contoso <noreply@contoso.com>",
-      Destination: [recipientOf(story)],
+      Destination: [...recipients],
       Subject: subject,
       Template: { TemplateID: 100091, TemplateData: "{}" },
     });
-    return { provider: "tencent", messageId: MessageId };
+    return mail.tencent.ticket({ messageId: MessageId, recipients }, sentAt);
   },
-  async ncp(mail, story) {
-    const recipients = [{ address: recipientOf(story), type: "R" as const }];
-    // Only advertising mail is held back from those who unsubscribed.
+  async ncp(mail, recipients, sentAt) {
     const body = {
       senderAddress: "no_reply@contoso.com",
       title: subject,
       body: text,
-      recipients,
-      advertising: story === "suppressed",
+      recipients: recipients.map((address) => ({ address, type: "R" as const })),
     };
     const { requestId } = await mail.ncp.api.createMailRequest({ body });
-    return { provider: "ncp", requestId };
+    return mail.ncp.ticket({ requestId }, sentAt);
   },
 };
-
-const recipientOf = (story: Story): string => `${story}@example.com`;

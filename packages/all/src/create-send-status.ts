@@ -1,46 +1,26 @@
-import { type AzureClient, type AzureOptions, createAzure } from "@sendstatus/azure";
-import { type CallOptions, type MailStatus, SendStatusError } from "@sendstatus/core";
-import { createNcp, type NcpClient, type NcpOptions } from "@sendstatus/ncp";
-import { createTencent, type TencentClient, type TencentOptions } from "@sendstatus/tencent";
-import { createTwilio, type TwilioClient, type TwilioOptions } from "@sendstatus/twilio";
+import {
+  type CallOptions,
+  type MailStatus,
+  type PageOptions,
+  type ParsedEvents,
+  SendStatusError,
+  type StatusList,
+  type WaitedStatus,
+  type WaitOptions,
+  type WatchedStatus,
+  type WatchOptions,
+} from "@sendstatus/core";
+import { type Clients, createClients, type SendStatusOptions } from "./clients.js";
+import type { SendStatus } from "./send-status.js";
 
-/** The options of each provider that is to be asked; leave out the others. */
-export interface SendStatusOptions {
-  readonly azure?: AzureOptions;
-  readonly twilio?: TwilioOptions;
-  readonly tencent?: TencentOptions;
-  readonly ncp?: NcpOptions;
+/** The methods of a provider's client that are handed on, for any provider. */
+interface AnyClient {
+  getStatus(target: object, options?: CallOptions): Promise<MailStatus>;
+  waitForStatus(target: object, options?: WaitOptions): Promise<WaitedStatus>;
+  watchStatus(target: object, options?: WatchOptions): AsyncIterable<WatchedStatus>;
+  readonly listStatuses?: (query: object, options?: PageOptions) => StatusList<string>;
+  parseEvents(request: Request): Promise<ParsedEvents>;
 }
-
-interface Clients {
-  readonly azure: AzureClient;
-  readonly twilio: TwilioClient;
-  readonly tencent: TencentClient;
-  readonly ncp: NcpClient;
-}
-
-/** The providers that the options name. */
-export type Configured<Options extends SendStatusOptions> = keyof Options & keyof Clients;
-
-/** A provider's target or ticket, with the provider's name in it. */
-export type TargetOf<Provider extends keyof Clients> = {
-  [Name in Provider]: Parameters<Clients[Name]["getStatus"]>[0] & { readonly provider: Name };
-}[Provider];
-
-/** One client over several providers, and each provider's own client under its name. */
-export type SendStatus<Options extends SendStatusOptions> = Pick<Clients, Configured<Options>> & {
-  /**
-   * What became of a send, whichever configured provider took it.
-   *
-   * @throws {SendStatusError} as the provider's own `getStatus`; kind `usage` for a provider that was not configured.
-   */
-  getStatus<Provider extends Configured<Options>>(
-    target: TargetOf<Provider>,
-    options?: CallOptions,
-  ): Promise<MailStatus<Provider>>;
-};
-
-const factories = { azure: createAzure, twilio: createTwilio, tencent: createTencent, ncp: createNcp };
 
 /**
  * Makes one client over any of the providers. It asks nothing yet.
@@ -59,17 +39,31 @@ const factories = { azure: createAzure, twilio: createTwilio, tencent: createTen
  * ```
  */
 export function createSendStatus<const Options extends SendStatusOptions>(options: Options): SendStatus<Options> {
-  const clients = Object.fromEntries(
-    Object.entries(factories).flatMap(([provider, create]) => {
-      const providerOptions = options[provider as keyof Clients];
-      return providerOptions === undefined ? [] : [[provider, create(providerOptions as never)]];
-    }),
-  ) as Partial<Clients>;
-  const getStatus = async (target: TargetOf<keyof Clients>, callOptions?: CallOptions): Promise<MailStatus> => {
-    const { provider } = (target as Partial<typeof target> | undefined) ?? {};
-    const client = provider !== undefined && Object.hasOwn(clients, provider) ? clients[provider] : undefined;
-    if (client !== undefined) return client.getStatus(target as never, callOptions);
-    throw new SendStatusError("usage", `getStatus: the target's \`provider\` must be one of ${Object.keys(clients).join(", ")}.`);
+  const clients = createClients(options);
+  const clientOf = (method: string, provider: unknown): AnyClient => {
+    const isConfigured = typeof provider === "string" && Object.hasOwn(clients, provider);
+    const client = isConfigured ? (clients[provider as keyof Clients] as unknown as AnyClient) : undefined;
+    if (client !== undefined) return client;
+    const names = Object.keys(clients);
+    const wish = names.length === 0 ? "no provider is configured" : `\`provider\` must be one of ${names.join(", ")}`;
+    throw new SendStatusError("usage", `${method}: ${wish}.`);
   };
-  return { ...clients, getStatus } as unknown as SendStatus<Options>;
+  return {
+    ...clients,
+    getStatus: async (target: Named, callOptions?: CallOptions) =>
+      clientOf("getStatus", target?.provider).getStatus(target as object, callOptions),
+    waitForStatus: async (target: Named, waitOptions?: WaitOptions) =>
+      clientOf("waitForStatus", target?.provider).waitForStatus(target as object, waitOptions),
+    watchStatus: (target: Named, watchOptions?: WatchOptions) =>
+      clientOf("watchStatus", target?.provider).watchStatus(target as object, watchOptions),
+    listStatuses(query: Named, pageOptions?: PageOptions) {
+      const list = clientOf("listStatuses", query?.provider).listStatuses;
+      if (list !== undefined) return list(query as object, pageOptions);
+      throw new SendStatusError("usage", `listStatuses: ${String(query?.provider)} has no list of what was sent.`);
+    },
+    parseEvents: async (provider: unknown, request: Request) => clientOf("parseEvents", provider).parseEvents(request),
+  } as unknown as SendStatus<Options>;
 }
+
+/** What should name a provider; from JavaScript it may be anything. */
+type Named = { readonly provider?: unknown } | undefined;

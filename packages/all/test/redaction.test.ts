@@ -1,32 +1,11 @@
-import { inspect } from "node:util";
-import type { FetchLike } from "@sendstatus/core";
 import { createEmulator } from "@sendstatus/emulator";
 import { describe, expect, it } from "vitest";
-import { createSendStatus } from "../src/index.js";
+import type { Mail } from "./support/emulated.js";
+import { address, clientWith, echoing, expectNothingSecret, secrets, shown } from "./support/secrets.js";
 
-const secrets = {
-  accessKey: "bm90LWEtcmVhbC1henVyZS1rZXk=",
-  authToken: "not-a-real-auth-token",
-  secretId: "AKIDNOTAREALSECRETID",
-  secretKey: "not-a-real-secret-key",
-  session: "not-a-real-session-token",
-  ncpKey: "NOTAREALACCESSKEY",
-  ncpSecret: "not-a-real-ncp-secret",
-};
-const address = "alice.recipient@example.com";
+type Call = (mail: Mail) => PromiseLike<unknown>;
 
-function clientWith(fetch: FetchLike) {
-  return createSendStatus({
-    azure: { endpoint: "https://contoso.communication.azure.com", accessKey: secrets.accessKey, fetch },
-    twilio: { accountSid: "AC00000000000000000000000000000001", authToken: secrets.authToken, fetch },
-    tencent: { secretId: secrets.secretId, secretKey: secrets.secretKey, token: secrets.session, region: "ap-guangzhou", fetch },
-    ncp: { accessKey: secrets.ncpKey, secretKey: secrets.ncpSecret, fetch },
-  });
-}
-
-type Mail = ReturnType<typeof clientWith>;
-
-const calls: Record<string, (mail: Mail) => Promise<unknown>> = {
+const sends: Record<string, Call> = {
   azure: (mail) =>
     mail.azure.api.send({ body: { senderAddress: address, content: { subject: "" }, recipients: { to: [{ address }] } } }),
   twilio: (mail) =>
@@ -35,61 +14,88 @@ const calls: Record<string, (mail: Mail) => Promise<unknown>> = {
   ncp: (mail) => mail.ncp.api.createMailRequest({ body: { senderAddress: address, recipients: [{ address, type: "R" }] } }),
 };
 
-/** Everything that an error or a client shows of itself. */
-const shown = (value: unknown): string =>
-  [
-    inspect(value, { depth: 20, showHidden: true }),
-    JSON.stringify(value),
-    value instanceof Error ? (value.stack ?? "") : "",
-  ].join("\n");
+const from = new Date("2026-03-01T00:00:00Z");
+const tencentTarget = { provider: "tencent", messageId: "1", date: "2026-03-01", recipients: [address] } as const;
+const listed = async (list: AsyncIterable<unknown>): Promise<void> => {
+  for await (const _status of list) return;
+};
 
-function expectNothingSecret(text: string, signature = ""): void {
-  const found = [...Object.values(secrets), address, signature].filter((secret) => secret !== "" && text.includes(secret));
-  expect(found).toEqual([]);
-}
+const reads: Record<string, Call> = {
+  "getStatus of azure": (mail) => mail.getStatus({ provider: "azure", operationId: "1", recipients: [address] }),
+  "getStatus of twilio": (mail) =>
+    mail.getStatus({ provider: "twilio", operationId: "comms_operation_01h9krwprkeee8fzqspvwy6nq8" }),
+  "getStatus of tencent": (mail) => mail.getStatus(tencentTarget),
+  "getStatus of ncp": (mail) => mail.getStatus({ provider: "ncp", requestId: "1" }),
+  "waitForStatus of azure": (mail) => mail.waitForStatus({ provider: "azure", operationId: "1", recipients: [address] }),
+  "waitForStatus of tencent": (mail) => mail.waitForStatus(tencentTarget),
+  "listStatuses of twilio": (mail) => listed(mail.listStatuses({ provider: "twilio", from })),
+  "listStatuses of tencent": (mail) => listed(mail.listStatuses({ provider: "tencent", from, to: from, recipient: address })),
+  "listStatuses of ncp": (mail) => listed(mail.listStatuses({ provider: "ncp", from, to: from, recipient: address })),
+};
+
+const failureOf = async (call: Call, mail: Mail): Promise<unknown> =>
+  call(mail).then(
+    () => undefined,
+    (caught: unknown) => caught,
+  );
 
 describe("what must never be seen", () => {
   it("is not in a client", () => {
     expectNothingSecret(shown(clientWith(async () => Response.json({}))));
   });
 
-  it.each(Object.entries(calls))(
+  it.each(Object.entries({ ...sends, ...reads }))(
     "is not in an error of %s, even if the provider repeats the whole request",
-    async (_provider, call) => {
-      let signature = "";
-      const echo = async (url: string, init: RequestInit): Promise<Response> => {
-        const headers = init.headers as Record<string, string>;
-        signature = headers.authorization ?? headers["x-ncp-apigw-signature-v2"] ?? "";
-        const request = `${url} ${JSON.stringify(headers)} ${new TextDecoder().decode(init.body as Uint8Array)}`;
-        const error = { code: "Echo", Code: "Echo", errorCode: "1", message: request, Message: request };
-        return Response.json({ error, errors: [error], Response: { Error: error } }, { status: 400 });
-      };
-      const error = await call(clientWith(echo)).catch((caught: unknown) => caught);
+    async (_what, call) => {
+      const { fetch, signature } = echoing();
+      const error = await failureOf(call, clientWith(fetch));
       expect(error).toMatchObject({ name: "SendStatusError", status: 400 });
-      expect(signature).not.toBe("");
-      expectNothingSecret(shown(error), signature);
+      expect(signature()).not.toBe("");
+      expectNothingSecret(shown(error), signature());
     },
   );
 
-  it.each(Object.entries(calls))(
+  it.each(Object.entries({ ...sends, ...reads }))(
     "is not in an error of %s when the network fails with the request in hand",
-    async (_provider, call) => {
+    async (what, call) => {
       const broken = async (url: string, init: RequestInit): Promise<Response> => {
         const body = new TextDecoder().decode(init.body as Uint8Array);
         throw Object.assign(new Error(`cannot send ${body} ${JSON.stringify(init.headers)}`), { request: { url, init, body } });
       };
-      const error = await call(clientWith(broken)).catch((caught: unknown) => caught);
-      expect(error).toMatchObject({ name: "SendStatusError", kind: "network", mayHaveBeenSent: true });
+      const error = await failureOf(call, clientWith(broken));
+      expect(error).toMatchObject({ name: "SendStatusError", kind: "network", mayHaveBeenSent: what in sends });
       expectNothingSecret(shown(error));
     },
   );
 
-  it.each(Object.entries(calls))(
+  it.each(Object.entries(sends))(
     "is not in the refusal that the emulator gives to the wrong keys of %s",
     async (_provider, call) => {
-      const error = await call(clientWith(createEmulator().fetch)).catch((caught: unknown) => caught);
+      const error = await failureOf(call, clientWith(createEmulator().fetch));
       expect(error).toMatchObject({ name: "SendStatusError", kind: "authentication" });
       expectNothingSecret(shown(error));
     },
   );
+
+  it.each(["azure", "tencent"] as const)("is not in what is said of an event of %s that cannot be read", async (provider) => {
+    const mail = clientWith(async () => Response.json({}));
+    const events = [{ eventType: address, event: address, data: { messageId: "1", note: secrets.webhook } }, address];
+    const request = new Request(`https://example.com/${secrets.webhook}`, { method: "POST", body: JSON.stringify(events) });
+    const { unparsed, response } = await mail.parseEvents(provider, request);
+    expect(unparsed).toHaveLength(2);
+    expectNothingSecret(shown(unparsed.map(({ why }) => why)) + (await response.text()));
+  });
+
+  it("is not in the error of an event that could not be checked", async () => {
+    const mail = clientWith(async () => Response.json({}));
+    const body = new ReadableStream({
+      pull(controller) {
+        controller.error(new Error(`reset while reading ${address}`));
+      },
+    });
+    const init = { method: "POST", body, duplex: "half" };
+    const { error, response } = await mail.parseEvents("twilio", new Request("https://example.com", init as RequestInit));
+    expect(response.status).toBe(503);
+    expectNothingSecret(shown(error));
+  });
 });

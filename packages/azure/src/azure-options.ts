@@ -1,6 +1,7 @@
 import { type ClientOptions, type Secret, SendStatusError } from "@sendstatus/core";
 import { bindSigner, type Connection, requireEndpoint, requireOptions, requireSecret } from "@sendstatus/core/client";
 import { signAzureHmac, signBearer } from "@sendstatus/core/signing";
+import type { AzureEventOptions } from "./azure-event-options.js";
 import type { azureBehaviour, AzureSettings } from "./generated/operations.gen.js";
 
 /** Where the resource is and how to prove who asks: exactly one of three forms. */
@@ -29,7 +30,12 @@ export type AzureCredentials =
     };
 
 /** Options of {@link createAzure}. */
-export type AzureOptions = ClientOptions & AzureCredentials & Partial<AzureSettings>;
+export type AzureOptions = ClientOptions &
+  AzureCredentials &
+  Partial<AzureSettings> & {
+    /** How requests of Event Grid prove where they are from. Needed for `parseEvents` only. */
+    readonly events?: AzureEventOptions | undefined;
+  };
 
 /** A signer for each scheme that the spec names; one more in the spec does not compile until it is here. */
 const signers = { "azure-hmac": signAzureHmac, bearer: signBearer } satisfies Record<

@@ -1,7 +1,7 @@
-import type { CallOptions, MailStatus } from "@sendstatus/core";
-import { present, unlessNotFound } from "@sendstatus/core/client";
-import { mailStatus, type Observation, type Reading, readStatus } from "@sendstatus/core/status";
-import type { AzureTarget } from "./azure-target.js";
+import type { Statement } from "@sendstatus/core";
+import { present, type ReadStatus, retryAfterMs, unlessNotFound } from "@sendstatus/core/client";
+import { handedOver, type Reading, readStatus } from "@sendstatus/core/status";
+import { azureOperationId, type AzureTarget } from "./azure-target.js";
 import type { AzureApi, EmailSendResult } from "./generated/operations.gen.js";
 import { emailSendErrorCodeMap, emailSendStatusMap } from "./generated/status-map.gen.js";
 
@@ -11,13 +11,22 @@ import { emailSendErrorCodeMap, emailSendStatusMap } from "./generated/status-ma
  *
  * @see https://learn.microsoft.com/en-us/azure/communication-services/quickstarts/email/send-email
  */
-export async function readAzureStatus(api: AzureApi, target: AzureTarget, options: CallOptions): Promise<MailStatus<"azure">> {
-  const result = await unlessNotFound(api.getSendResult({ operationId: target.operationId }, options));
-  const raw = { status: result?.status, body: result };
-  return mailStatus({ provider: "azure", ceiling: "sent", raw }, result === undefined ? [] : [observe(result)]);
+export function azureStatusReader(api: AzureApi): ReadStatus<"azure", AzureTarget> {
+  return async ({ operationId, recipients }, { options, now, observe }) => {
+    const answer = await unlessNotFound(api.getSendResult({ operationId }, options).withResponse());
+    if (answer === undefined) return { observations: [] };
+    const { data, response } = answer;
+    return {
+      observations: [
+        ...observe("send", handedOver(azureOperationId(operationId), recipients)),
+        ...observe("poll", [resultStatement(data)]),
+      ],
+      ...present({ retryAfterMs: retryAfterMs(response.headers, now) }),
+    };
+  };
 }
 
-function observe(result: EmailSendResult): Observation {
+function resultStatement(result: EmailSendResult): Statement {
   const status = readStatus(emailSendStatusMap, result.status);
   const why = result.status === "Failed" ? readError(result) : undefined;
   const delivery = why === undefined || why.delivery === "unknown" ? status.delivery : why.delivery;

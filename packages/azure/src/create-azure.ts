@@ -1,11 +1,35 @@
-import { createCaller, createProviderClient, type ProviderClient, requireOneOf } from "@sendstatus/core/client";
+import { createCaller, createObserver, createProviderClient, type ProviderClient, requireOneOf } from "@sendstatus/core/client";
+import type { ParsedEvents } from "@sendstatus/core/events";
+import { azureEventSource } from "./azure-event-options.js";
+import { parseAzureEvents } from "./azure-events.js";
 import { type AzureOptions, connectAzure } from "./azure-options.js";
-import { readAzureStatus } from "./azure-status.js";
-import { azureIds, type AzureTarget } from "./azure-target.js";
+import { azureStatusReader } from "./azure-status.js";
+import { azureIds, azureOperationId, type AzureTarget } from "./azure-target.js";
 import { type AzureApi, azureBehaviour, azureSettings, createAzureApi } from "./generated/operations.gen.js";
 
 /** A client of Azure Communication Services Email. */
-export type AzureClient = ProviderClient<"azure", AzureApi, AzureTarget>;
+export interface AzureClient extends ProviderClient<"azure", AzureApi, AzureTarget> {
+  /**
+   * Reads a request of Event Grid, proved as the option `events` says. Send the `response` back; fold the observations into a status.
+   *
+   * @throws {SendStatusError} kind `configuration` without a usable option `events`, `usage` if the request was read before.
+   * @example
+   * ```ts
+   * import type { AzureClient } from "@sendstatus/azure";
+   *
+   * declare const azure: AzureClient, request: Request;
+   * const { observations, response } = await azure.parseEvents(request);
+   * for (const { operationId, recipient, delivery } of observations) console.log(operationId, delivery, recipient !== undefined);
+   * ```
+   */
+  parseEvents(request: Request): Promise<ParsedEvents<"azure">>;
+}
+
+/** A poll only knows the operation; Event Grid tells the far server's verdict. */
+const ceilings = {
+  asked: { ceiling: "sent", ceilingCertainty: "reported" },
+  pushed: { ceiling: "delivered", ceilingCertainty: "confirmed" },
+} as const;
 
 /**
  * Makes a client of Azure Communication Services Email. It asks nothing yet.
@@ -27,11 +51,18 @@ export function createAzure(options: AzureOptions): AzureClient {
   requireOneOf("createAzure", "apiVersion", azureSettings.apiVersion.values, apiVersion);
   const caller = createCaller(azureBehaviour, { ...connection, apiVersion }, options);
   const api = createAzureApi(caller, { apiVersion });
-  return createProviderClient({
-    provider: "azure",
-    caller,
-    api,
-    ids: azureIds,
-    readStatus: (target, callOptions) => readAzureStatus(api, target, callOptions),
-  });
+  const observer = createObserver({ provider: "azure", polling: azureBehaviour.polling, ceilings }, options);
+  const source = azureEventSource(options.events, observer.clock);
+  return {
+    ...createProviderClient({
+      caller,
+      api,
+      observer,
+      options,
+      ids: azureIds,
+      operationIdOf: ({ operationId }) => azureOperationId(operationId),
+      readStatus: azureStatusReader(api),
+    }),
+    parseEvents: (request) => parseAzureEvents(observer, source, request),
+  };
 }

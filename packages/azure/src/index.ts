@@ -1,3 +1,4 @@
+export type { AzureEventOptions, EntraProof } from "./azure-event-options.js";
 export type { AzureCredentials, AzureOptions } from "./azure-options.js";
 export type { AzureTarget, AzureTicket } from "./azure-target.js";
 export { type AzureClient, createAzure } from "./create-azure.js";

@@ -8,11 +8,14 @@ const emulator = createEmulator({ clock, stepMs: 1000 });
 const endpoint = "https://contoso.communication.azure.com";
 const options = { endpoint, clock, fetch: emulator.fetch };
 const azure = createAzure({ ...options, accessKey: emulator.credentials.azure.accessKey });
+const withToken = createAzure({ ...options, token: () => emulator.credentials.azure.token });
 
-const mailTo = (address: string): object => ({
-  senderAddress: "donotreply@contoso.com",
-  content: { subject: "Hello", plainText: "Grüße – こんにちは 😀" },
-  recipients: { to: [{ address }] },
+const mailTo = (address: string): Parameters<typeof azure.api.send>[0] => ({
+  body: {
+    senderAddress: "donotreply@contoso.com",
+    content: { subject: "Hello", plainText: "Grüße – こんにちは 😀" },
+    recipients: { to: [{ address }] },
+  },
 });
 
 describe("Azure against the emulator", () => {
@@ -22,21 +25,31 @@ describe("Azure against the emulator", () => {
     ["suppressed", ["sending", "sending", "suppressed"]],
     ["failed", ["sending", "sending", "failed"]],
   ])("follows the mail to %s@ step by step", async (story, states) => {
-    const { id } = await azure.api.send({ body: mailTo(`${story}@example.com`) as never });
+    const { id } = await azure.api.send(mailTo(`${story}@example.com`));
     for (const state of states) {
       expect((await azure.getStatus({ operationId: id })).state).toBe(state);
       clock.advance(1000);
     }
   });
 
+  it.each([
+    ["delivered", "ceiling", "sent"],
+    ["bounced", "ceiling", "sent"],
+    ["suppressed", "settled", "suppressed"],
+    ["failed", "settled", "failed"],
+  ])("waits for the mail to %s@: `%s`", async (story, ended, state) => {
+    const { id } = await azure.api.send(mailTo(`${story}@example.com`));
+    const ticket = withToken.ticket({ operationId: id, recipients: [`${story}@example.com`] }, clock.now());
+    expect(await clock.runUntil(withToken.waitForStatus(ticket))).toMatchObject({ ended, state, recipients: [{ state }] });
+  });
+
   it("reads with a bearer token, too", async () => {
-    const withToken = createAzure({ ...options, token: () => emulator.credentials.azure.token });
-    const { id } = await withToken.api.send({ body: mailTo("delivered@example.com") as never });
+    const { id } = await withToken.api.send(mailTo("delivered@example.com"));
     expect((await withToken.getStatus(withToken.ticket({ operationId: id }))).operation).toBe("running");
   });
 
   it("gives the response beside the data", async () => {
-    const { data, response } = await azure.api.send({ body: mailTo("delivered@example.com") as never }).withResponse();
+    const { data, response } = await azure.api.send(mailTo("delivered@example.com")).withResponse();
     expect(response.status).toBe(202);
     expect(response.headers.get("operation-location")).toContain(data.id);
   });

@@ -32,12 +32,57 @@ export interface SinceRule {
   readonly version: string;
 }
 
+/** A runtime expression into what a method returns: the body of an answer or, in an RPC, the result inside it. */
+export type ResultExpression = `$response.body#/${string}`;
+
+/** How an operation hands out a list page by page (`x-sendstatus-pagination`). */
+export type Pagination = PaginationItems & (CursorPagination | NumberPagination | OffsetPagination);
+
+/** Where the items of a page are. */
+export interface PaginationItems {
+  /** The first that finds a list counts. */
+  readonly items: readonly ResultExpression[];
+  /** Whether absent or null items are an empty page. Otherwise an answer without items is an error. */
+  readonly itemsMayBeAbsent?: true;
+}
+
+/** An opaque token names each page. Where an answer has none for the next page, its page is the last. */
+export interface CursorPagination {
+  readonly cursor: { readonly parameter: string; readonly next: ResultExpression };
+}
+
+/** Pages are numbered from 0. Every answer says with true or false whether its page is the last. */
+export interface NumberPagination {
+  readonly page: { readonly parameter: string; readonly last: ResultExpression };
+}
+
+/** A page begins after so many rows. One with fewer rows than the limit is the last. Both are parameters of the operation. */
+export interface OffsetPagination {
+  readonly offset: { readonly parameter: string; readonly limit: string };
+}
+
+/** When it is worth while to ask what became of a send (`x-sendstatus-polling`). Times are in seconds. */
+export interface Polling {
+  /** The waits between reads, at least one: the first counts from the send, the last one repeats. */
+  readonly gaps: readonly number[];
+  /** How long after a send it is normal that its id is not known. */
+  readonly notFoundGrace: number;
+  /** How long a send can be asked about. Absent where it is not documented. */
+  readonly retention?: number;
+  /** The reads that the provider's limits leave for each send. Absent where there is no such limit. */
+  readonly readsPerSend?: number;
+}
+
 /** What the run time has to know of one operation. */
 export interface OperationBehaviour {
   readonly id: string;
   readonly safety: "read" | "send";
   readonly since?: readonly SinceRule[];
+  readonly pagination?: Pagination;
 }
+
+/** An operation that hands out a list page by page. */
+export type PagedOperation = OperationBehaviour & { readonly pagination: Pagination };
 
 /** What the run time has to know of one provider. Generated from its spec. */
 export interface ProviderBehaviour {
@@ -45,5 +90,6 @@ export interface ProviderBehaviour {
   readonly signers: readonly string[];
   readonly error: ErrorEnvelope;
   readonly rpc?: Rpc;
+  readonly polling: Polling;
   readonly operations: Readonly<Record<string, OperationBehaviour>>;
 }

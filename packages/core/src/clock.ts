@@ -2,8 +2,11 @@
 export interface Clock {
   /** The present instant. */
   now(): Date;
-  /** Calls back once after so many milliseconds, unless the returned function is called before. */
-  after(ms: number, callback: () => void): () => void;
+  /**
+   * Calls back once after so many milliseconds, unless the returned function is called before. A `limit` only guards work that is
+   * under way; the clock of a test need not hurry to it.
+   */
+  after(ms: number, callback: () => void, purpose?: "limit"): () => void;
 }
 
 /** The machine's own time. */

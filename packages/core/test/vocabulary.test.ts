@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { reasonMeanings } from "../src/status/index.js";
-import { certainties, deliveryStates, operationStates, permanences } from "./support/words.js";
+import { certainties, deliveryStates, engagements, operationStates, permanences } from "./support/words.js";
 
 interface Vocabulary {
   readonly $defs: { readonly statusRow: { readonly properties: Readonly<Record<string, { readonly enum: readonly string[] }>> } };
@@ -14,6 +14,7 @@ it.each([
   ["operation", operationStates],
   ["state", [...deliveryStates, "mixed"]],
   ["certainty", certainties],
+  ["engagement", engagements],
   ["reason", Object.keys(reasonMeanings)],
   ["permanence", permanences],
 ])("a spec may say for %s what core knows, no more and no less", (name, words) => {
@@ -21,5 +22,5 @@ it.each([
 });
 
 it("a status row has no other member", () => {
-  expect(Object.keys(properties).sort()).toEqual(["certainty", "operation", "permanence", "reason", "state"]);
+  expect(Object.keys(properties).sort()).toEqual(["certainty", "engagement", "operation", "permanence", "reason", "state"]);
 });

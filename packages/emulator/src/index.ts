@@ -1,6 +1,13 @@
+export { azureTopic, type EventSchema } from "./azure/event-request.js";
+export type { AzureSubscribeOptions } from "./azure/handshake.js";
 export type { Credentials } from "./credentials.js";
 export { createEmulator, type Emulator, type EmulatorOptions } from "./emulator.js";
 export type { InProcessFetch } from "./http/in-process-fetch.js";
 export type { EmulatorServer, Ports } from "./listen.js";
+export type { DeliveryOptions, EventDelivery } from "./push/courier.js";
+export type { PushTarget } from "./push/endpoint.js";
+export type { AzureEventOptions, EventOptions, TencentEventOptions, TwilioEventOptions } from "./push/push.js";
 export { type SpecExample, specExamples } from "./spec-examples.js";
 export type { ProviderName } from "./service/provider.js";
+export { type Outcome, outcomes } from "./stories/outcome.js";
+export type { IdSpelling } from "./tencent/callback.js";

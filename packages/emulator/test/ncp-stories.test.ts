@@ -1,19 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { bench, type Bench, mails } from "./support/callers.js";
+import { bench, mails } from "./support/callers.js";
+import { addressed, listMails as list, type MailPage, sendNcp as send } from "./support/ncp.js";
 
-interface Page {
-  readonly content: readonly { readonly mailId: string; readonly emailStatus: { readonly code: string } }[];
-}
-
-const send = async (at: Bench, mail: object): Promise<string> =>
-  ((await at.ncp("POST", "/mails", mail)).body as { requestId: string }).requestId;
-
-const list = async (at: Bench, requestId: string, query = ""): Promise<Page> =>
-  (await at.ncp("GET", `/mails/requests/${requestId}/mails${query}`)).body as Page;
-
-const codes = ({ content }: Page): string[] => content.map(({ emailStatus }) => emailStatus.code);
-
-const addressed = (...names: string[]): string[] => names.map((name) => `${name}@example.com`);
+const codes = ({ content }: MailPage): string[] => content.map(({ emailStatus }) => emailStatus.code);
 
 describe("NCP's stories of single mails", () => {
   it.each([
@@ -23,6 +12,14 @@ describe("NCP's stories of single mails", () => {
     ["suppressed", false, ["R", "I", "F"]],
     ["suppressed", true, ["R", "I", "U"]],
     ["deferred", false, ["R", "I", "I", "S"]],
+    ["softbounce", false, ["R", "I", "F"]],
+    ["spam", false, ["R", "I", "F"]],
+    ["quarantined", false, ["R", "I", "S"]],
+    ["expanded", false, ["R", "I", "S"]],
+    ["opened", false, ["R", "I", "S", "S"]],
+    ["clicked", false, ["R", "I", "S", "S"]],
+    ["complained", false, ["R", "I", "S", "S"]],
+    ["unsubscribed", true, ["R", "I", "S", "S"]],
   ])("%s, advertising %s", async (name, advertising, steps) => {
     const at = bench();
     const requestId = await send(at, { ...mails.ncp(addressed(name)), advertising });
@@ -58,6 +55,13 @@ describe("NCP's stories of one mail to several", () => {
       expect(codes(await list(at, requestId))).toEqual([code]);
       at.clock.advance(1000);
     }
+  });
+
+  it("is finished when it is sent, whatever its recipients do later", async () => {
+    const at = bench();
+    const requestId = await send(at, { ...mails.ncp(addressed("opened", "delivered")), individual: false });
+    at.clock.advance(5000);
+    expect(await list(at, requestId)).toMatchObject({ content: [{ sendDate: { utc: 1772323202120 } }] });
   });
 
   it("is unsubscribed from only where nobody else is in it", async () => {

@@ -1,18 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { outcomes } from "../src/index.js";
 import { outcomeFor } from "../src/stories/outcome.js";
-import { type Story, tell } from "../src/stories/story.js";
+import { stepOf, type Story, tell } from "../src/stories/story.js";
 
 describe("the outcome that an address asks for", () => {
+  it.each(outcomes)("%s", (outcome) => {
+    expect(outcomeFor(`${outcome}@example.com`)).toBe(outcome);
+    expect(outcomeFor(`${outcome}+7@example.com`)).toBe(outcome);
+  });
+
   it.each([
-    ["delivered@example.com", "delivered"],
-    ["bounced@example.com", "bounced"],
-    ["suppressed@example.com", "suppressed"],
-    ["deferred@example.com", "deferred"],
-    ["failed@example.com", "failed"],
-    ["bounced+7@example.com", "bounced"],
     ["Bounced@Example.com", "bounced"],
     ["bounced@example.org", "delivered"],
     ["constructor@example.com", "delivered"],
+    ["bouncedagain@example.com", "delivered"],
     ["someone@example.com", "delivered"],
   ])("%s: %s", (address, outcome) => {
     expect(outcomeFor(address)).toBe(outcome);
@@ -40,5 +41,10 @@ describe("a story", () => {
 
   it("is over at once where a step takes no time", () => {
     expect(tell(story, 0, 0)).toEqual({ says: "last", sinceMs: 0, final: true });
+  });
+
+  it("knows from which step on it says something", () => {
+    expect(stepOf(story, (says) => says !== "first")).toBe(1);
+    expect(stepOf(story, (says) => says === "never")).toBe(3);
   });
 });

@@ -1,24 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { bench, type Bench, mails } from "./support/callers.js";
-
-interface Result {
-  readonly Response: { readonly MessageId: string; readonly EmailStatusList: readonly Record<string, unknown>[] };
-}
-
-const send = async (at: Bench, mail: object): Promise<string> =>
-  ((await at.tencent("SendEmail", mail)).body as Result).Response.MessageId;
-
-const rows = async (at: Bench, filter: object = {}): Promise<readonly Record<string, unknown>[]> => {
-  const query = { RequestDate: "2026-03-01", Offset: 0, Limit: 100, ...filter };
-  return ((await at.tencent("GetSendEmailStatus", query)).body as Result).Response.EmailStatusList;
-};
+import { bench, mails } from "./support/callers.js";
+import { rows, sendTencent as send } from "./support/tencent.js";
 
 const waiting = { SendStatus: 0, DeliverStatus: 0, DeliverMessage: "", DeliverTime: 0 };
 const requestTime = 1772323200;
+const delivered = { ...waiting, DeliverStatus: 1, DeliverTime: requestTime + 2 };
 
 describe("Tencent's stories", () => {
   it.each([
-    ["delivered", [waiting, waiting, { SendStatus: 0, DeliverStatus: 1, DeliverMessage: "", DeliverTime: requestTime + 2 }]],
+    ["delivered", [waiting, waiting, delivered]],
     [
       "bounced",
       [
@@ -32,6 +22,36 @@ describe("Tencent's stories", () => {
         },
       ],
     ],
+    [
+      "softbounce",
+      [
+        waiting,
+        waiting,
+        { ...waiting, DeliverStatus: 3, DeliverMessage: "452 4.2.2 mailbox full", DeliverTime: requestTime + 2 },
+      ],
+    ],
+    [
+      "spam",
+      [
+        waiting,
+        waiting,
+        {
+          ...waiting,
+          DeliverStatus: 3,
+          DeliverMessage: "550 5.7.1 The message was identified as spam",
+          DeliverTime: requestTime + 2,
+        },
+      ],
+    ],
+    ["quarantined", [waiting, waiting, delivered, delivered]],
+    ["expanded", [waiting, waiting, delivered, delivered]],
+    ["opened", [waiting, waiting, delivered, { ...delivered, UserOpened: true }]],
+    [
+      "clicked",
+      [waiting, waiting, delivered, { ...delivered, UserOpened: true }, { ...delivered, UserOpened: true, UserClicked: true }],
+    ],
+    ["complained", [waiting, waiting, delivered, { ...delivered, UserComplained: true, UserComplainted: true }]],
+    ["unsubscribed", [waiting, waiting, delivered, { ...delivered, UserUnsubscribed: true }]],
     ["suppressed", [waiting, waiting, { ...waiting, SendStatus: 1007 }]],
     ["failed", [waiting, waiting, { ...waiting, SendStatus: 1001 }]],
     [
@@ -52,13 +72,13 @@ describe("Tencent's stories", () => {
           MessageId,
           ToEmailAddress: `${name}@example.com`,
           FromEmailAddress: "sender@example.org",
-          ...says,
           RequestTime: requestTime,
           UserOpened: false,
           UserClicked: false,
           UserUnsubscribed: false,
           UserComplainted: false,
           UserComplained: false,
+          ...says,
         },
       ]);
       at.clock.advance(1000);

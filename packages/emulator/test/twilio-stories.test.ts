@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bench, type Bench, mails, type Reply } from "./support/callers.js";
-
-interface Accepted {
-  readonly operationId: string;
-  readonly operationLocation: string;
-}
-
-const send = async (at: Bench, to: readonly string[], more: object = {}): Promise<Accepted> =>
-  (await at.twilio("POST", "/Emails", { ...mails.twilio(to), ...more })).body as Accepted;
+import { bench, type Bench, type Reply } from "./support/callers.js";
+import { type Accepted, sendTwilio as send } from "./support/twilio.js";
 
 const read = (at: Bench, { operationId }: Accepted): Promise<Reply> => at.twilio("GET", `/Emails/Operations/${operationId}`);
 
@@ -38,6 +31,12 @@ describe("Twilio's stories", () => {
     ["deferred", [{ queued: 1 }, { sent: 1, attempts: 1 }, { sent: 1, attempts: 1 }, { delivered: 1, attempts: 2 }]],
     ["suppressed", [{ queued: 1 }, { queued: 1 }, { failed: 1 }]],
     ["failed", [{ queued: 1 }, { queued: 1 }, { failed: 1 }]],
+    ["softbounce", [{ queued: 1 }, { sent: 1, attempts: 1 }, { undelivered: 1, attempts: 1 }]],
+    ["spam", [{ queued: 1 }, { sent: 1, attempts: 1 }, { undelivered: 1, attempts: 1 }]],
+    ["quarantined", [{ queued: 1 }, { sent: 1, attempts: 1 }, { delivered: 1, attempts: 1 }]],
+    ["expanded", [{ queued: 1 }, { sent: 1, attempts: 1 }, { delivered: 1, attempts: 1 }]],
+    ["complained", [{ queued: 1 }, { sent: 1, attempts: 1 }, { delivered: 1, attempts: 1 }]],
+    ["unsubscribed", [{ queued: 1 }, { sent: 1, attempts: 1 }, { delivered: 1, attempts: 1 }]],
   ])("%s", async (name, steps) => {
     const at = bench();
     const sent = await send(at, [`${name}@example.com`]);
@@ -46,6 +45,19 @@ describe("Twilio's stories", () => {
       expect((await read(at, sent)).body).toMatchObject({ status, stats: { ...none, total: 1, recipients: 1, ...counters } });
       at.clock.advance(1000);
     }
+  });
+
+  it.each(["opened", "clicked"])("%s: the counters go on after the operation is completed", async (name) => {
+    const at = bench();
+    const sent = await send(at, [`${name}@example.com`]);
+    at.clock.advance(2000);
+    expect((await read(at, sent)).body).toMatchObject({ status: "COMPLETED", stats: { delivered: 1, opened: 0 } });
+    at.clock.advance(1000);
+    expect((await read(at, sent)).body).toMatchObject({
+      status: "COMPLETED",
+      stats: { ...none, total: 1, recipients: 1, attempts: 1, delivered: 1, opened: 1 },
+      updatedAt: "2026-03-01T00:00:03Z",
+    });
   });
 
   it("counts each Email of a mail to many once", async () => {

@@ -1,11 +1,30 @@
-import { createCaller, createProviderClient, type ProviderClient, requireOneOf } from "@sendstatus/core/client";
+import type { PageOptions, StatusList } from "@sendstatus/core";
+import { createCaller, createObserver, createProviderClient, type ProviderClient, requireOneOf } from "@sendstatus/core/client";
 import { createNcpApi, type NcpApi, ncpBehaviour, ncpSettings } from "./generated/operations.gen.js";
-import { type NcpOptions, connectNcp } from "./ncp-options.js";
-import { readNcpStatus } from "./ncp-status.js";
+import { parseNcpEvents } from "./ncp-events.js";
+import { listNcpStatuses, type NcpListQuery } from "./ncp-list.js";
+import { connectNcp, type NcpOptions, readLimits } from "./ncp-options.js";
+import { ncpStatusReader } from "./ncp-status.js";
 import { ncpIds, type NcpTarget } from "./ncp-target.js";
 
 /** A client of NAVER Cloud Outbound Mailer. */
-export type NcpClient = ProviderClient<"ncp", NcpApi, NcpTarget>;
+export interface NcpClient extends ProviderClient<"ncp", NcpApi, NcpTarget> {
+  /**
+   * The statuses of requests that were made in a time, the oldest first. They speak of whole sends.
+   *
+   * @throws {SendStatusError} kind `usage` for a query that cannot be; while it is iterated, as the call to the provider.
+   */
+  listStatuses(query: NcpListQuery, options?: PageOptions): StatusList<"ncp">;
+  /**
+   * There is nothing to parse: the service sends no events.
+   *
+   * @throws {SendStatusError} always, kind `usage`.
+   */
+  parseEvents(request: Request): Promise<never>;
+}
+
+/** That a mail was delivered is inferred: failures carry the far server's reply, so a success means that it took the mail. */
+const ceilings = { asked: { ceiling: "delivered", ceilingCertainty: "inferred" } } as const;
 
 /**
  * Makes a client of NAVER Cloud Outbound Mailer. It asks nothing yet.
@@ -27,11 +46,19 @@ export function createNcp(options: NcpOptions): NcpClient {
   requireOneOf("createNcp", "language", ncpSettings.language.values, language);
   const caller = createCaller(ncpBehaviour, connection, options);
   const api = createNcpApi(caller, { language });
-  return createProviderClient({
-    provider: "ncp",
-    caller,
-    api,
-    ids: ncpIds,
-    readStatus: (target, callOptions) => readNcpStatus(api, target, callOptions),
-  });
+  const observer = createObserver({ provider: "ncp", polling: ncpBehaviour.polling, ceilings }, options);
+  const limits = readLimits(options);
+  return {
+    ...createProviderClient({
+      caller,
+      api,
+      observer,
+      options,
+      ids: ncpIds,
+      operationIdOf: ({ requestId }) => requestId,
+      readStatus: ncpStatusReader(api, limits),
+    }),
+    listStatuses: (query, pageOptions) => listNcpStatuses(api, observer, query, { size: limits.pageSize, options: pageOptions }),
+    parseEvents: parseNcpEvents,
+  };
 }

@@ -1,3 +1,4 @@
+export type { NcpListQuery } from "./ncp-list.js";
 export { createNcp, type NcpClient } from "./create-ncp.js";
 export type { NcpCredentials, NcpOptions, NcpRegion } from "./ncp-options.js";
 export type { NcpTarget, NcpTicket } from "./ncp-target.js";

@@ -8,6 +8,7 @@ import {
   requireSecret,
 } from "@sendstatus/core/client";
 import { signNcpV2 } from "@sendstatus/core/signing";
+import type { NcpReadLimits } from "./ncp-mails.js";
 import type { ncpBehaviour, NcpSettings } from "./generated/operations.gen.js";
 
 /** How to prove who asks: a key of the account or of a sub account. */
@@ -25,6 +26,15 @@ export type NcpOptions = ClientOptions &
   NcpSettings & {
     /** Default `KR`. */
     readonly region?: NcpRegion | undefined;
+    /**
+     * How many mails are read with one page of a list. Default 100. Uncertain: the most that the service allows; it says nowhere.
+     */
+    readonly pageSize?: number | undefined;
+    /**
+     * For how many failed mails one read of a status asks why, which costs a call each. Default 100. Of the others the reason stays
+     * `unspecified`; `getStatus({ requestId, mailId })` asks about one.
+     */
+    readonly reasonsPerRead?: number | undefined;
     /** The whole base address instead of a region's, as `https://mail.apigw.gov-ntruss.com/api/v1`. */
     readonly endpoint?: string | undefined;
   };
@@ -50,4 +60,18 @@ export function connectNcp(options: NcpOptions): Connection {
     secretKey: requireSecret("createNcp", "secretKey", secretKey),
   });
   return { endpoint: requireEndpoint("createNcp", endpoint ?? endpoints[region ?? "KR"]), signer };
+}
+
+/**
+ * How much is read at once.
+ *
+ * @throws {SendStatusError} kind `configuration` if a number cannot be used.
+ */
+export function readLimits({ pageSize = 100, reasonsPerRead = 100 }: NcpOptions): NcpReadLimits {
+  const isWhole = (value: number, least: number): boolean => Number.isInteger(value) && value >= least;
+  if (isWhole(pageSize, 1) && isWhole(reasonsPerRead, 0)) return { pageSize, reasonsPerRead };
+  throw new SendStatusError(
+    "configuration",
+    "createNcp: `pageSize` must be a whole number above 0, `reasonsPerRead` one from 0 on.",
+  );
 }

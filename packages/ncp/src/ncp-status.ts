@@ -1,54 +1,73 @@
-import type { CallOptions, MailStatus } from "@sendstatus/core";
+import { type ReadContext, type ReadStatus, type StatusReading, unlessNotFound } from "@sendstatus/core/client";
+import { instantOf, statementsOfEach } from "@sendstatus/core/status";
 import { present } from "@sendstatus/core/client";
-import {
-  instantOf,
-  mailStatus,
-  type Observation,
-  observeEach,
-  type Reading,
-  readStatus,
-  unmapped,
-} from "@sendstatus/core/status";
+import type { Statement } from "@sendstatus/core";
 import type { Mail, NcpApi } from "./generated/operations.gen.js";
-import { emailStatusCodeMap } from "./generated/status-map.gen.js";
-import { readMails } from "./ncp-mails.js";
+import { mailStatements } from "./ncp-mail.js";
+import { listMails, type NcpReadLimits, openMails, readDetails } from "./ncp-mails.js";
+import { detailStatements } from "./ncp-recipient.js";
+import { isFinished, isReserved, requestStatement } from "./ncp-request.js";
 import type { NcpTarget } from "./ncp-target.js";
 
 /**
- * Reads all mails of a request. `S` is the service's own word for a mail that the far server took, so `delivered` is inferred; why a
- * mail failed is not in the list.
+ * Reads the counters of a request; its mails once the request is finished, or before if one page holds them; and why mails failed, which
+ * costs a call for each of them.
  *
- * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-getmaillist
+ * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-getmailrequeststatus
  */
-export async function readNcpStatus(api: NcpApi, target: NcpTarget, options: CallOptions): Promise<MailStatus<"ncp">> {
-  const mails = await readMails(api, target, options);
-  const observations = observeEach(mails, observe);
-  const raw = { status: observations.map((observation) => observation.raw.status), body: mails };
-  return mailStatus({ provider: "ncp", ceiling: "delivered", raw }, observations);
+export function ncpStatusReader(api: NcpApi, limits: NcpReadLimits): ReadStatus<"ncp", NcpTarget> {
+  return async ({ requestId, mailId }, context) =>
+    mailId === undefined ? readRequest(api, requestId, limits, context) : readMail(api, requestId, mailId, context);
 }
 
-function observe(mail: Mail): Observation {
-  const { emailStatus, mailId, representativeRecipient, sendDate } = mail;
-  const recipient = onlyRecipient(representativeRecipient);
+async function readMail(
+  api: NcpApi,
+  requestId: string,
+  mailId: string,
+  { options, now, observe }: ReadContext<"ncp">,
+): Promise<StatusReading<"ncp">> {
+  const mail = await unlessNotFound(api.getMail({ mailId }, options));
+  // A mail of another request is not the one that was asked about.
+  if (mail?.requestId !== requestId) return { observations: [] };
+  return { observations: observe("poll", detailStatements(mail, now)), ...present({ sentAt: instantOf(mail.requestDate.utc) }) };
+}
+
+async function readRequest(
+  api: NcpApi,
+  requestId: string,
+  limits: NcpReadLimits,
+  { options, previous, now, observe }: ReadContext<"ncp">,
+): Promise<StatusReading<"ncp">> {
+  const request = await unlessNotFound(api.getMailRequestStatus({ requestId }, options));
+  if (request === undefined) return { observations: [] };
+  const polled = observe("poll", [requestStatement(request, now)]);
+  const isWorthwhile = request.readyCompleted && (isFinished(request) || request.requestCount <= limits.pageSize);
+  if (!isWorthwhile) return { observations: polled };
+
+  const open = openMails(previous, request.requestCount, limits);
+  const mails = open === undefined ? await listMails(api, requestId, limits.pageSize, options) : [];
+  const known = closedByDetails(previous);
+  const news = mails.filter((mail) => !known.has((mail as Partial<Mail> | null)?.mailId));
+  const wanted = open ?? news.filter(hasFailed).map(({ mailId }) => mailId);
+  const details = await readDetails(api, open === undefined ? wanted.slice(0, limits.reasonsPerRead) : wanted, options);
+  const explained = details.flatMap((mail) => detailStatements(mail, now));
+  const isExplained = new Set(explained.map(({ messageId }) => messageId));
+  const rows = news.filter((mail) => !isExplained.has((mail as Partial<Mail> | null)?.mailId));
+  const ofRow = (mail: Mail): readonly Statement[] => mailStatements(mail, isReserved(request, now));
   return {
-    level: recipient === undefined ? "message" : "recipient",
-    messageId: mailId,
-    ...readCode(mail, recipient === undefined),
-    ...present({ recipient, occurredAt: instantOf(sendDate?.utc) }),
-    raw: { status: emailStatus.code, body: mail },
+    observations: [...polled, ...observe("list", statementsOfEach(rows, ofRow)), ...observe("poll", explained)],
+    ...present({ sentAt: instantOf((mails[0] as Partial<Mail> | undefined)?.requestDate?.utc) }),
   };
 }
 
-/** A mail that waits for its reserved time is scheduled. `PF`, some but not all, cannot be said of one recipient. */
-function readCode({ emailStatus: { code }, reservationStatus }: Mail, ofSeveral: boolean): Reading {
-  const reading = readStatus(emailStatusCodeMap, code);
-  if (reading.delivery === "mixed" && !ofSeveral) return unmapped(code);
-  const isWaiting = reading.delivery === "queued" && reservationStatus.code === "Y";
-  return isWaiting ? { ...reading, operation: "scheduled", delivery: "scheduled" } : reading;
+/** The mails of which details told the verdict on each recipient: the list can only say less of them. */
+function closedByDetails(previous: ReadContext<"ncp">["previous"]): ReadonlySet<string | undefined> {
+  const recipients = previous?.recipients ?? [];
+  const isClosed = ({ finality, winner }: (typeof recipients)[number]): boolean =>
+    finality !== "open" && winner.channel === "poll";
+  const others = new Set(recipients.flatMap((recipient) => (isClosed(recipient) ? [] : recipient.messageId)));
+  return new Set(recipients.map(({ messageId }) => messageId).filter((messageId) => !others.has(messageId)));
 }
 
-/** `first@example.com(9)` stands for ten recipients; then the list does not say which of them the status is about. */
-function onlyRecipient(representative: string): string | undefined {
-  const [, first = representative, others = "0"] = /^(.*)\((\d+)\)$/.exec(representative) ?? [];
-  return others === "0" ? first : undefined;
-}
+/** Of a failed mail it is not known why, or which of its recipients it did not reach. */
+const hasFailed = (mail: Partial<Mail> | null): boolean => mail?.emailStatus?.code === "F" || mail?.emailStatus?.code === "PF";

@@ -1,67 +1,62 @@
-import { createManualClock } from "@sendstatus/core/testing";
-import { createEmulator } from "@sendstatus/emulator";
-import { describe, expect, it } from "vitest";
-import { createNcp } from "../src/index.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Emulated, mailTo, startEmulator } from "./emulated.js";
 
-const clock = createManualClock(new Date("2026-03-01T00:00:00Z"));
-const emulator = createEmulator({ clock, stepMs: 1000 });
-const options = { clock, fetch: emulator.fetch };
-const ncp = createNcp({ ...options, ...emulator.credentials.ncp });
-
-const mailTo = (addresses: string[], more: object = {}): Parameters<typeof ncp.api.createMailRequest>[0] => ({
-  body: {
-    senderAddress: "no_reply@contoso.com",
-    title: "안녕하세요",
-    body: "<p>Hello</p>",
-    recipients: addresses.map((address) => ({ address, type: "R" as const })),
-    ...more,
-  },
+let world: Emulated;
+beforeAll(async () => {
+  world = await startEmulator();
 });
+afterAll(() => world.close());
 
 describe("NCP against the emulator", () => {
   it.each([
-    ["delivered", "delivered", undefined],
-    ["bounced", "failed", "unspecified"],
-    ["failed", "failed", "unspecified"],
-  ])("follows the mail to %s@ to its end", async (story, state, reason) => {
+    ["delivered", "delivered", undefined, undefined, []],
+    ["bounced", "bounced", "no-such-mailbox", "permanent", []],
+    ["softbounce", "bounced", "mailbox-unavailable", "temporary", []],
+    ["spam", "bounced", "policy", "permanent", []],
+    ["suppressed", "suppressed", "suppressed-after-bounce", "temporary", []],
+    ["failed", "failed", "unspecified", "unknown", []],
+    ["deferred", "delivered", undefined, undefined, []],
+    ["opened", "delivered", undefined, undefined, ["opened"]],
+  ])("tells in the end that the mail to %s@ was %s", async (story, state, reason, permanence, engagement) => {
+    const { ncp, clock } = world;
     const { requestId } = await ncp.api.createMailRequest(mailTo([`${story}@example.com`]));
-    expect((await ncp.getStatus({ requestId })).state).toBe("queued");
-    clock.advance(1000);
-    expect((await ncp.getStatus({ requestId })).state).toBe("sending");
-    clock.advance(1000);
+    expect(await ncp.getStatus({ requestId })).toMatchObject({ operation: "pending", state: "queued", finality: "open" });
+    clock.advance(5000);
     const status = await ncp.getStatus({ requestId });
-    expect([status.state, status.reason?.code]).toEqual([state, reason]);
+    expect([status.operation, status.state, status.reason?.code, status.reason?.permanence]).toEqual([
+      "finished",
+      state,
+      reason,
+      permanence,
+    ]);
+    expect((await ncp.waitForStatus({ requestId })).ended).toBe("settled");
+    // Only the details of a mail tell what its recipient did.
+    const [mail] = status.recipients;
+    const alone = await ncp.getStatus({ requestId, mailId: mail?.messageId ?? "" });
+    expect([alone.state, Object.keys(alone.engagement)]).toEqual([state, engagement]);
   });
 
-  it("reads a request of many mails whole", async () => {
-    const addresses = Array.from({ length: 230 }, (_item, index) => `recipient${String(index)}@example.com`);
-    const { requestId, count } = await ncp.api.createMailRequest(mailTo(addresses));
+  it("follows a mail step by step, and infers from its details that it is tried again", async () => {
+    const { ncp, clock } = world;
+    const { requestId } = await ncp.api.createMailRequest(mailTo(["deferred@example.com"]));
+    const mailId = (await ncp.getStatus({ requestId })).recipients[0]?.messageId ?? "";
+    const seen: unknown[] = [];
+    while (seen.length < 4) {
+      seen.push([(await ncp.getStatus({ requestId })).state, (await ncp.getStatus({ requestId, mailId })).state]);
+      clock.advance(1000);
+    }
+    expect(seen).toEqual([
+      ["queued", "queued"],
+      ["sending", "deferred"],
+      ["sending", "deferred"],
+      ["delivered", "delivered"],
+    ]);
+  });
+
+  it("does not send advertising to whoever has unsubscribed", async () => {
+    const { ncp, clock } = world;
+    const { requestId } = await ncp.api.createMailRequest(mailTo(["suppressed@example.com"], { advertising: true }));
     clock.advance(2000);
-    const { recipients, state } = await ncp.getStatus({ requestId });
-    expect([count, recipients.length, state]).toEqual([230, 230, "delivered"]);
-    expect(new Set(recipients.map(({ recipient }) => recipient))).toEqual(new Set(addresses));
-  });
-
-  it("is mixed for one mail to several that fared differently", async () => {
-    const { requestId } = await ncp.api.createMailRequest(
-      mailTo(["delivered@example.com", "bounced@example.com"], { individual: false }),
-    );
-    clock.advance(2000);
-    expect(await ncp.getStatus({ requestId })).toMatchObject({ operation: "finished", state: "mixed" });
-  });
-
-  it("does not know an id that nobody was given", async () => {
-    const requestId = "20181120000000010999";
-    expect((await ncp.getStatus({ requestId })).reason?.code).toBe("not-found");
-    await expect(ncp.api.getMailList({ requestId })).rejects.toMatchObject({ kind: "not-found", status: 400, code: "77103" });
-  });
-
-  it("is told so with a wrong key", async () => {
-    const stranger = createNcp({ ...options, accessKey: emulator.credentials.ncp.accessKey, secretKey: "wrong" });
-    await expect(stranger.api.createMailRequest(mailTo(["delivered@example.com"]))).rejects.toMatchObject({
-      kind: "authentication",
-      code: "200",
-      mayHaveBeenSent: false,
-    });
+    expect(await ncp.getStatus({ requestId })).toMatchObject({ state: "suppressed", reason: { code: "unsubscribed" } });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createNcp, type NcpOptions } from "../src/index.js";
-import { ncpAnswering, requestId } from "./support.js";
+import { requestId } from "./support.js";
 
 const credentials = { accessKey: "EXAMPLEACCESSKEY00001", secretKey: "EXAMPLEsecretKey" };
 
@@ -48,10 +48,16 @@ describe("createNcp", () => {
     );
   });
 
-  it.each([20181120, "", "abc", "1/../2"])("refuses the request id %j before sending", async (wrong) => {
-    await expect(ncpAnswering([]).getStatus({ requestId: wrong as string })).rejects.toMatchObject({
-      kind: "usage",
-      attempts: 0,
-    });
+  it.each([
+    { pageSize: 0 },
+    { pageSize: 1.5 },
+    { pageSize: Number.NaN },
+    { pageSize: "100" },
+    { reasonsPerRead: -1 },
+    { reasonsPerRead: 0.5 },
+    { reasonsPerRead: null },
+  ])("refuses %j, which cannot be counted", (wrong) => {
+    const create = (): unknown => createNcp({ ...credentials, ...wrong } as unknown as NcpOptions);
+    expect(create).toThrow(expect.objectContaining({ kind: "configuration" }) as Error);
   });
 });

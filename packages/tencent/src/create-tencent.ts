@@ -1,11 +1,32 @@
-import { createCaller, createProviderClient, type ProviderClient, requireOneOf } from "@sendstatus/core/client";
+import type { PageOptions, StatusList } from "@sendstatus/core";
+import { createCaller, createObserver, createProviderClient, type ProviderClient, requireOneOf } from "@sendstatus/core/client";
+import { originCheck, type ParsedEvents } from "@sendstatus/core/events";
 import { createTencentApi, type TencentApi, tencentBehaviour, tencentSettings } from "./generated/operations.gen.js";
+import { parseTencentEvents } from "./tencent-events.js";
+import { listTencentStatuses, type TencentListQuery } from "./tencent-list.js";
 import { connectTencent, type TencentOptions } from "./tencent-options.js";
-import { readTencentStatus } from "./tencent-status.js";
-import { tencentIds, type TencentTarget } from "./tencent-target.js";
+import { tencentStatusReader } from "./tencent-status.js";
+import { tencentIds, tencentOperationId, type TencentTarget } from "./tencent-target.js";
 
 /** A client of Tencent Cloud SES. */
-export type TencentClient = ProviderClient<"tencent", TencentApi, TencentTarget>;
+export interface TencentClient extends ProviderClient<"tencent", TencentApi, TencentTarget> {
+  /**
+   * The statuses of mails that were sent in a time, day by day: one for each row, so that a mail to several recipients has several.
+   *
+   * @throws {SendStatusError} kind `usage` for a query that cannot be; while it is iterated, as the call to the provider.
+   */
+  listStatuses(query: TencentListQuery, options?: PageOptions): StatusList<"tencent">;
+  /**
+   * Reads a callback, proved as the option `events` says. Send the `response` back; fold the observations into a status.
+   *
+   * @throws {SendStatusError} kind `configuration` without a usable option `events`, `usage` if the request was read before.
+   */
+  parseEvents(request: Request): Promise<ParsedEvents<"tencent">>;
+}
+
+/** Uncertain: that "delivered" is the far server's own verdict. The rows carry its replies, so it is taken for one. */
+const ceiling = { ceiling: "delivered", ceilingCertainty: "confirmed" } as const;
+const ceilings = { asked: ceiling, pushed: ceiling };
 
 /**
  * Makes a client of Tencent Cloud SES. It asks nothing yet.
@@ -27,11 +48,19 @@ export function createTencent(options: TencentOptions): TencentClient {
   requireOneOf("createTencent", "language", tencentSettings.language.values, language);
   const caller = createCaller(tencentBehaviour, connection, options);
   const api = createTencentApi(caller, { region, language });
-  return createProviderClient({
-    provider: "tencent",
-    caller,
-    api,
-    ids: tencentIds,
-    readStatus: (target, callOptions) => readTencentStatus(api, target, callOptions),
-  });
+  const observer = createObserver({ provider: "tencent", polling: tencentBehaviour.polling, ceilings }, options);
+  const prove = options.events && originCheck("createTencent", options.events);
+  return {
+    ...createProviderClient({
+      caller,
+      api,
+      observer,
+      options,
+      ids: tencentIds,
+      operationIdOf: tencentOperationId,
+      readStatus: tencentStatusReader(api),
+    }),
+    listStatuses: (query, pageOptions) => listTencentStatuses(api, observer, query, pageOptions),
+    parseEvents: (request) => parseTencentEvents(observer, prove, request),
+  };
 }

@@ -1,5 +1,6 @@
 import { type ClientOptions, type Secret, SendStatusError } from "@sendstatus/core";
 import { bindSigner, type Connection, present, requireEndpoint, requireOptions, requireSecret } from "@sendstatus/core/client";
+import type { EventProof } from "@sendstatus/core/events";
 import { signTencentTc3 } from "@sendstatus/core/signing";
 import type { tencentBehaviour, TencentSettings } from "./generated/operations.gen.js";
 
@@ -17,6 +18,11 @@ export type TencentOptions = ClientOptions &
   TencentSettings & {
     /** Default `https://ses.tencentcloudapi.com`; the international site has `https://ses.intl.tencentcloudapi.com`. */
     readonly endpoint?: string | undefined;
+    /**
+     * How callbacks prove where they are from. Tencent signs nothing: put a secret of your own into the address. Needed for
+     * `parseEvents` only.
+     */
+    readonly events?: EventProof | undefined;
   };
 
 /** A signer for each scheme that the spec names; one more in the spec does not compile until it is here. */

@@ -1,68 +1,96 @@
-import type { CallOptions, EngagementKind, MailStatus } from "@sendstatus/core";
-import { present } from "@sendstatus/core/client";
+import { type CallOptions, isSendStatusError, reasonOf, type Statement } from "@sendstatus/core";
 import {
-  instantOf,
-  mailStatus,
-  type Observation,
-  observeEach,
-  type Reading,
-  readSmtpReply,
-  readStatus,
-} from "@sendstatus/core/status";
+  type Asked,
+  present,
+  type ReadContext,
+  type ReadStatus,
+  type StatusReading,
+  unlessNotFound,
+} from "@sendstatus/core/client";
+import { handedOver, statementsOfEach } from "@sendstatus/core/status";
 import type { SendEmailStatus, TencentApi } from "./generated/operations.gen.js";
-import { deliverStatusMap, sendStatusMap } from "./generated/status-map.gen.js";
-import { readRows } from "./tencent-rows.js";
-import { requestDateOf, type TencentTarget } from "./tencent-target.js";
+import { daysOf } from "./tencent-days.js";
+import { requestTimeOf, rowStatements } from "./tencent-row.js";
+import type { TencentMailTarget, TencentTarget } from "./tencent-target.js";
+import { findTask, taskStatement } from "./tencent-task.js";
+
+/** A task tells that its mails were handed on, and no more. */
+const taskCeiling = { ceiling: "sending", ceilingCertainty: "reported" } as const;
 
 /**
- * Reads the rows of a message, one for each recipient.
+ * Reads the rows of a mail, one for each recipient, or the row of a bulk task.
  *
  * @see https://www.tencentcloud.com/document/api/1084/39502
  */
-export async function readTencentStatus(
-  api: TencentApi,
-  target: TencentTarget & { readonly sentAt?: Date },
-  options: CallOptions,
-): Promise<MailStatus<"tencent">> {
-  const rows = await readRows(api, target.messageId, requestDateOf(target), options);
-  const observations = observeEach(rows, observe);
-  const raw = { status: observations.map((observation) => observation.raw.status), body: rows };
-  return mailStatus({ provider: "tencent", ceiling: "delivered", raw }, observations);
-}
-
-const codesOf = ({ SendStatus, DeliverStatus }: SendEmailStatus): object => ({ SendStatus, DeliverStatus });
-
-function observe(row: SendEmailStatus): Observation {
-  const reading = readCodes(row);
-  const deliveredAt = reading.delivery === "delivered" && row.DeliverTime > 0 ? instantOf(row.DeliverTime * 1000) : undefined;
-  return {
-    level: "recipient",
-    messageId: row.MessageId,
-    recipient: row.ToEmailAddress,
-    engagement: engagementOf(row),
-    ...reading,
-    ...present({ occurredAt: deliveredAt }),
-    raw: { status: codesOf(row), body: row },
+export function tencentStatusReader(api: TencentApi): ReadStatus<"tencent", TencentTarget> {
+  return async (target, context) => {
+    if (target.taskId === undefined) return readMail(api, target, context);
+    const task = await findTask(api, target.taskId, context.options);
+    return { observations: task === undefined ? [] : context.observe("list", [taskStatement(task)], taskCeiling) };
   };
 }
 
-/** What Tencent did comes first: a `DeliverStatus` of 0 beside a refusal does not mean that the mail is queued. */
-function readCodes(row: SendEmailStatus): Reading {
-  const processing = readStatus(sendStatusMap, row.SendStatus);
-  if (processing.delivery !== undefined) return processing;
-  const delivery = readStatus(deliverStatusMap, row.DeliverStatus);
-  const message: unknown = row.DeliverMessage;
-  if (delivery.reason?.code !== "unspecified" || typeof message !== "string" || message === "") return delivery;
-  return { ...delivery, reason: { ...readSmtpReply(message), providerCode: String(row.DeliverStatus) } };
+async function readMail(
+  api: TencentApi,
+  target: Asked<TencentMailTarget>,
+  { options, observe }: ReadContext<"tencent">,
+): Promise<StatusReading<"tencent">> {
+  const { messageId, recipients = [] } = target;
+  const rows = await findRows(api, messageId, daysOf(target), options);
+  if (rows === "too long ago") return { observations: observe("poll", [keptNoLonger]) };
+  if (rows.length === 0) return { observations: [] };
+  return {
+    observations: [
+      ...observe("send", handedOver(messageId, recipients)),
+      ...observe("poll", statementsOfEach(rows, rowStatements)),
+    ],
+    ...present({ sentAt: rows[0] && requestTimeOf(rows[0]) }),
+  };
 }
 
-/** The complaint flag has two spellings, and only the deprecated one is always there. */
-function engagementOf(row: SendEmailStatus): EngagementKind[] {
-  const flags: [EngagementKind, boolean | undefined][] = [
-    ["opened", row.UserOpened],
-    ["clicked", row.UserClicked],
-    ["unsubscribed", row.UserUnsubscribed],
-    ["complained", row.UserComplained ?? row.UserComplainted],
-  ];
-  return flags.flatMap(([kind, flag]) => (flag === true ? [kind] : []));
+const keptNoLonger: Statement = {
+  level: "operation",
+  certainty: "reported",
+  operation: "unknown",
+  delivery: "unknown",
+  reason: reasonOf("retention-passed"),
+  raw: { status: "FailedOperation.NotSupportDate", body: undefined },
+};
+
+/** What a row says that there is no record of. */
+const noRecord = 2001;
+
+/** The rows of the first day that has a record; where none has, what was said instead. */
+async function findRows(
+  api: TencentApi,
+  messageId: string,
+  days: readonly string[],
+  options: CallOptions,
+): Promise<SendEmailStatus[] | "too long ago"> {
+  let without: SendEmailStatus[] = [];
+  for (const day of days) {
+    try {
+      const rows = await readRows(api, messageId, day, options);
+      if (rows.some(({ SendStatus }) => SendStatus !== noRecord)) return rows;
+      without = [...without, ...rows];
+    } catch (error) {
+      if (!isSendStatusError(error) || error.code !== keptNoLonger.raw.status) throw error;
+      return "too long ago";
+    }
+  }
+  return without;
+}
+
+/** A mail has at most 90 recipients (50 to, 20 cc, 20 bcc), so that one page holds them; an honest server never fills three. */
+const Limit = 100;
+const maxPages = 3;
+
+async function readRows(api: TencentApi, messageId: string, day: string, options: CallOptions): Promise<SendEmailStatus[]> {
+  const list = api.getSendEmailStatus({ RequestDate: day, Offset: 0, Limit, MessageId: messageId }, { ...options, maxPages });
+  const rows: SendEmailStatus[] = [];
+  const read = async (): Promise<void> => {
+    for await (const row of list as AsyncIterable<SendEmailStatus | null>) if (row?.MessageId === messageId) rows.push(row);
+  };
+  await unlessNotFound(read());
+  return rows;
 }

@@ -1,42 +1,48 @@
 import { SendStatusError, type Ticket } from "@sendstatus/core";
-import { type IdRules, opaqueId } from "@sendstatus/core/client";
+import { requireDay } from "./tencent-day.js";
+import { type IdRules, opaqueId, recipientList } from "@sendstatus/core/client";
 
-/** Names one send: the `MessageId` that `api.sendEmail` returned, and the day of the send. */
-export interface TencentTarget {
+/** Names one mail, by the `MessageId` that `api.sendEmail` returned, or one bulk task, by the `TaskId` of `api.batchSendEmail`. */
+export type TencentTarget = TencentMailTarget | TencentTaskTarget;
+
+/** Names one mail. */
+export interface TencentMailTarget {
   readonly messageId: string;
-  /** `YYYY-MM-DD` in UTC+8. Only needed where the message id does not hold it and the ticket no `sentAt`. */
+  /** The day of the send, `YYYY-MM-DD` in UTC+8. Only needed where the message id does not hold it and the ticket no `sentAt`. */
   readonly date?: string;
+  /** Who it went to. With them the status says of whom nothing was heard yet. */
+  readonly recipients?: readonly string[];
+  readonly taskId?: never;
+}
+
+/** Names one bulk task. Its status speaks of the whole; its mails have no ids that the task would tell. */
+export interface TencentTaskTarget {
+  /** In digits. */
+  readonly taskId: string;
+  readonly messageId?: never;
+  readonly date?: never;
+  readonly recipients?: never;
 }
 
 /** A stored target. */
 export type TencentTicket = Ticket<"tencent", TencentTarget>;
 
 export const tencentIds: IdRules<TencentTarget> = {
-  messageId: opaqueId,
+  messageId: { ...opaqueId, required: false },
   date: { required: false, pattern: /^\d{4}-\d\d-\d\d$/, form: "a day as YYYY-MM-DD" },
+  recipients: recipientList,
+  taskId: { required: false, pattern: /^\d+$/, form: "a text of digits" },
 };
 
-const utcPlus8Ms = 8 * 60 * 60 * 1000;
-
 /**
- * The one day on which Tencent is to look. A message id mostly holds the day of its send.
+ * What names the send in its observations.
  *
- * Uncertain: that days are counted in UTC+8. No page says so, but every sample and report fits.
- *
- * @throws {SendStatusError} kind `usage` if nothing tells the day.
+ * @throws {SendStatusError} kind `usage` unless the target names either a mail or a task, and a day that the calendar has.
  */
-export function requestDateOf({ messageId, date, sentAt }: TencentTarget & { readonly sentAt?: Date }): string {
-  const [, year, month, day] = /-date-(\d{4})(\d\d)(\d\d)\d{6}-/.exec(messageId) ?? [];
-  const fromId = year === undefined ? undefined : `${year}-${String(month)}-${String(day)}`;
-  const fromSend = sentAt && new Date(sentAt.getTime() + utcPlus8Ms).toISOString().slice(0, 10);
-  const found = date ?? fromId ?? fromSend;
-  if (found !== undefined && isDay(found)) return found;
-  const message = "set `date` to the day of the send in UTC+8, as YYYY-MM-DD; neither it nor the message id names one.";
-  throw new SendStatusError("usage", `tencent, target: ${message}`, { provider: "tencent" });
-}
-
-/** A day that the calendar has. */
-function isDay(day: string): boolean {
-  const instant = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day);
+export function tencentOperationId(target: TencentTarget): string {
+  const { messageId, taskId }: { messageId?: string; taskId?: string } = target;
+  const id = messageId ?? taskId;
+  if (target.date !== undefined) requireDay(target.date);
+  if (id !== undefined && (messageId === undefined || taskId === undefined)) return id;
+  throw new SendStatusError("usage", "tencent, target: set either `messageId` or `taskId`.", { provider: "tencent" });
 }

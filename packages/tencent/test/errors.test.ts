@@ -67,7 +67,7 @@ const refused = words(`
 const others = words(`
   AuthFailureX UnauthorizedOperationX RequestLimitExceededX ResourceNotFoundX InternalErrorX ServiceUnavailableX requestlimitexceeded
   FailedOperation.ServiceNotAvailableX InvalidParameterValueX DryRunOperation FailedOperation FailedOperation.Anything
-  FailedOperation.RejectedByRecipients FailedOperation.SendEmailErr ResourceInUse ResponseSizeLimitExceeded`);
+  FailedOperation.NotSupportDate FailedOperation.RejectedByRecipients FailedOperation.SendEmailErr ResourceInUse ResponseSizeLimitExceeded`);
 const codes = [...authentication, ...rateLimited, ...notFound, ...notNow, ...faults, ...refused, ...others];
 
 describe("where an answer of Tencent keeps its error", () => {

@@ -1,11 +1,35 @@
-import { createCaller, createProviderClient, type ProviderClient } from "@sendstatus/core/client";
+import type { ListQuery, PageOptions, StatusList } from "@sendstatus/core";
+import { createCaller, createObserver, createProviderClient, type ProviderClient } from "@sendstatus/core/client";
+import type { ParsedEvents } from "@sendstatus/core/events";
 import { createTwilioApi, type TwilioApi, twilioBehaviour } from "./generated/operations.gen.js";
+import { twilioOriginCheck } from "./twilio-event-options.js";
+import { parseTwilioEvents } from "./twilio-events.js";
+import { listTwilioStatuses } from "./twilio-list.js";
 import { connectTwilio, type TwilioOptions } from "./twilio-options.js";
-import { readTwilioStatus } from "./twilio-status.js";
+import { twilioStatusReader } from "./twilio-status.js";
 import { twilioIds, type TwilioTarget } from "./twilio-target.js";
 
 /** A client of Twilio Email (comms API). */
-export type TwilioClient = ProviderClient<"twilio", TwilioApi, TwilioTarget>;
+export interface TwilioClient extends ProviderClient<"twilio", TwilioApi, TwilioTarget> {
+  /**
+   * The statuses of sends that were made in a time, in the order of Twilio's list. They speak of whole sends.
+   *
+   * @throws {SendStatusError} kind `usage` for a query that cannot be; while it is iterated, as the call to the provider.
+   */
+  listStatuses(query: ListQuery, options?: PageOptions): StatusList<"twilio">;
+  /**
+   * Reads a request of Event Streams, proved by its signature or as the option `events` says. Send the `response` back.
+   *
+   * @throws {SendStatusError} kind `configuration` where nothing is known to prove it by, `usage` if the request was read before.
+   */
+  parseEvents(request: Request): Promise<ParsedEvents<"twilio">>;
+}
+
+/** The Emails of an operation tell each delivery, without saying on what that rests; Event Streams only speak of operations. */
+const ceilings = {
+  asked: { ceiling: "delivered", ceilingCertainty: "reported" },
+  pushed: { ceiling: "sending", ceilingCertainty: "reported" },
+} as const;
 
 /**
  * Makes a client of Twilio Email. It asks nothing yet.
@@ -24,11 +48,19 @@ export type TwilioClient = ProviderClient<"twilio", TwilioApi, TwilioTarget>;
 export function createTwilio(options: TwilioOptions): TwilioClient {
   const caller = createCaller(twilioBehaviour, connectTwilio(options), options);
   const api = createTwilioApi(caller);
-  return createProviderClient({
-    provider: "twilio",
-    caller,
-    api,
-    ids: twilioIds,
-    readStatus: (target, callOptions) => readTwilioStatus(api, target, callOptions),
-  });
+  const observer = createObserver({ provider: "twilio", polling: twilioBehaviour.polling, ceilings }, options);
+  const prove = twilioOriginCheck(options.events, options.authToken);
+  return {
+    ...createProviderClient({
+      caller,
+      api,
+      observer,
+      options,
+      ids: twilioIds,
+      operationIdOf: ({ operationId }) => operationId,
+      readStatus: twilioStatusReader(api),
+    }),
+    listStatuses: (query, pageOptions) => listTwilioStatuses(api, observer, query, pageOptions),
+    parseEvents: (request) => parseTwilioEvents(observer, prove, request),
+  };
 }

@@ -1,3 +1,4 @@
+export type { SignatureProof, TwilioEventOptions } from "./twilio-event-options.js";
 export { createTwilio, type TwilioClient } from "./create-twilio.js";
 export type { TwilioCredentials, TwilioOptions } from "./twilio-options.js";
 export type { TwilioTarget, TwilioTicket } from "./twilio-target.js";

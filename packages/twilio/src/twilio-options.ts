@@ -1,6 +1,7 @@
 import { type ClientOptions, type Secret, SendStatusError } from "@sendstatus/core";
 import { bindSigner, type Connection, requireEndpoint, requireOptions, requireSecret } from "@sendstatus/core/client";
 import { signBasic } from "@sendstatus/core/signing";
+import type { TwilioEventOptions } from "./twilio-event-options.js";
 import type { twilioBehaviour } from "./generated/operations.gen.js";
 
 /** How to prove who asks: exactly one of two pairs. */
@@ -25,6 +26,8 @@ export type TwilioOptions = ClientOptions &
   TwilioCredentials & {
     /** Default `https://comms.twilio.com/v1`. No other host is documented for this API. */
     readonly endpoint?: string | undefined;
+    /** How requests of Event Streams prove where they are from. Default: by their signature, where the client has the `authToken`. */
+    readonly events?: TwilioEventOptions | undefined;
   };
 
 /** A signer for each scheme that the spec names; one more in the spec does not compile until it is here. */

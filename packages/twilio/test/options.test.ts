@@ -13,7 +13,7 @@ describe("createTwilio", () => {
     let seen: Record<string, string> = {};
     const fetch = async (_url: string, init: RequestInit): Promise<Response> => {
       seen = init.headers as Record<string, string>;
-      return Response.json({ id: "1", status: "COMPLETED", stats: {} });
+      return Response.json({ id: "1", status: "PROCESSING", stats: {} });
     };
     await createTwilio({ ...(pair as TwilioOptions), fetch }).getStatus(target);
     const [scheme, encoded = ""] = (seen.authorization ?? "").split(" ");

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { format, type Options, resolveConfig } from "prettier";
-import { readSpec, SpecError } from "../spec/spec.js";
+import { readSpec, type Spec, SpecError } from "../spec/spec.js";
 import { providersIn } from "../workspace.js";
+import { documentationPages } from "./docs/pages.js";
 import { operationsSource } from "./operations/source.js";
 import { publicTypesSource } from "./public-types.js";
 import { statusMapSource } from "./status-map.js";
@@ -28,10 +29,18 @@ export async function generate(root: string): Promise<GeneratedFile[]> {
   const unexpected = problems.find((problem) => !(problem instanceof SpecError));
   if (unexpected !== undefined) throw unexpected;
   if (problems.length > 0) throw new SpecError(problems.map(({ message }) => message).join("\n"));
-  return results.flatMap((result) => (result.status === "fulfilled" ? result.value : []));
+  const generated = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+  const specs = generated.map(({ spec }) => spec);
+  return [...generated.flatMap(({ files }) => files), ...(await documentationPages(root, specs, options))];
 }
 
-async function generateProvider(root: string, provider: string, options: Options): Promise<GeneratedFile[]> {
+/** A spec, and the files that follow from it. */
+interface GeneratedProvider {
+  readonly spec: Spec;
+  readonly files: readonly GeneratedFile[];
+}
+
+async function generateProvider(root: string, provider: string, options: Options): Promise<GeneratedProvider> {
   const text = await readFile(path.join(root, "specs", `${provider}.openapi.yaml`), "utf8");
   const spec = readSpec(provider, text);
   const sources = {
@@ -48,5 +57,6 @@ async function generateProvider(root: string, provider: string, options: Options
     }),
   }));
   // The emulator routes and validates by the same specs, and is to be published with them.
-  return [...(await Promise.all(files)), { path: `packages/emulator/specs/${provider}.openapi.yaml`, content: text }];
+  const copy = { path: `packages/emulator/specs/${provider}.openapi.yaml`, content: text };
+  return { spec, files: [...(await Promise.all(files)), copy] };
 }

@@ -58,11 +58,12 @@ export const documentShape = {
         requestBody: { type: "object", required: ["content"], properties: { content: definition("content") } },
         responses: mapOf(orReference({ type: "object", properties: { content: definition("content") } })),
         "x-sendstatus-safety": term("x-sendstatus-safety"),
+        "x-sendstatus-pagination": term("x-sendstatus-pagination"),
       },
     },
   },
   type: "object",
-  required: ["info", "paths", "components", "x-sendstatus-error"],
+  required: ["info", "paths", "components", "x-sendstatus-error", "x-sendstatus-polling"],
   properties: {
     info: {
       type: "object",
@@ -70,6 +71,7 @@ export const documentShape = {
       properties: { title: { type: "string" }, version: { type: "string" } },
     },
     paths: mapOf({ type: "object", properties: Object.fromEntries(methods.map((method) => [method, definition("operation")])) }),
+    webhooks: mapOf({ type: "object" }),
     components: {
       type: "object",
       required: ["schemas", "securitySchemes"],
@@ -82,5 +84,6 @@ export const documentShape = {
     },
     "x-sendstatus-error": term("x-sendstatus-error"),
     "x-sendstatus-rpc": term("x-sendstatus-rpc"),
+    "x-sendstatus-polling": term("x-sendstatus-polling"),
   },
 } as const;

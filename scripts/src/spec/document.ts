@@ -2,12 +2,23 @@
 export interface Document {
   readonly info: { readonly title: string; readonly version: string; readonly description?: string };
   readonly paths: Readonly<Record<string, Readonly<Partial<Record<Method, Operation>>>>>;
+  /** What the provider sends. Only the schemas behind it are read. */
+  readonly webhooks?: Readonly<Record<string, object>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
     readonly securitySchemes: Readonly<Record<string, { readonly "x-sendstatus-signer"?: string }>>;
   };
   readonly "x-sendstatus-error": Readonly<Record<string, unknown>>;
+  readonly "x-sendstatus-polling": Polling;
   readonly "x-sendstatus-rpc"?: { readonly result: string } & Readonly<Record<string, unknown>>;
+}
+
+/** In seconds, as the vocabulary says. */
+export interface Polling {
+  readonly gaps: readonly number[];
+  readonly notFoundGrace: number;
+  readonly retention?: number;
+  readonly readsPerSend?: number;
 }
 
 export const methods = ["get", "put", "post", "delete", "patch"] as const;
@@ -27,6 +38,15 @@ export interface Operation {
   readonly requestBody?: { readonly description?: string; readonly required?: boolean; readonly content: Content };
   readonly responses: Readonly<Record<string, { readonly content?: Content } | Reference>>;
   readonly "x-sendstatus-safety": "read" | "send";
+  readonly "x-sendstatus-pagination"?: Pagination;
+}
+
+/** One of the three styles is there. */
+export interface Pagination {
+  readonly items: readonly string[];
+  readonly cursor?: { readonly parameter: string; readonly next: string };
+  readonly page?: { readonly parameter: string; readonly last: string };
+  readonly offset?: { readonly parameter: string; readonly limit: string };
 }
 
 export type Content = Readonly<Record<string, MediaType>>;

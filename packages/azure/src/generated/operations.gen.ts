@@ -71,7 +71,7 @@ export interface AzureApi {
 export interface SendInput {
   /** The caller's own id for the operation, a UUID. Without it the service makes one. */
   readonly "Operation-Id"?: string | undefined;
-  /** An id of the caller for tracing this one request. */
+  /** An id of the caller for tracing this one request. The specification has it for a send; the official clients send it with a read, too. */
   readonly "x-ms-client-request-id"?: string | undefined;
   /** The mail. The whole request, attachments included, may have 10 MB. */
   readonly body: EmailMessage;
@@ -81,7 +81,7 @@ export interface SendInput {
 export interface GetSendResultInput {
   /** The `id` from the answer to the send. Its letter case is kept as it was given. */
   readonly operationId: string;
-  /** An id of the caller for tracing this one request. */
+  /** An id of the caller for tracing this one request. The specification has it for a send; the official clients send it with a read, too. */
   readonly "x-ms-client-request-id"?: string | undefined;
 }
 
@@ -138,6 +138,61 @@ export type EmailSendError = components["schemas"]["EmailSendError"];
  */
 export type EmailSendErrorCode = components["schemas"]["EmailSendErrorCode"];
 
+/** One event in the Event Grid schema. */
+export type EventGridEvent = components["schemas"]["EventGridEvent"];
+
+/** One event as a CloudEvent 1.0. */
+export type EmailCloudEvent = components["schemas"]["EmailCloudEvent"];
+
+/**
+ * What kind of event this is, and so of which form its `data`.
+ *
+ * - `Microsoft.Communication.EmailDeliveryReportReceived`: the fate of a mail at one recipient, an `EmailDeliveryReport`
+ * - `Microsoft.Communication.EmailEngagementTrackingReportReceived`: an opening or a click, an `EmailEngagementReport`
+ * - `Microsoft.EventGrid.SubscriptionValidationEvent`: the handshake of a subscription, a `SubscriptionValidation`
+ */
+export type EventType = components["schemas"]["EventType"];
+
+/** What became of a mail at one recipient. */
+export type EmailDeliveryReport = components["schemas"]["EmailDeliveryReport"];
+
+/**
+ * What became of the mail at this recipient. Compare without regard to letter case: samples of the specification say
+ * `delivered`.
+ *
+ * Uncertain: the specification does not know `Expanded` and counts all but `Delivered` as failed. A soft bounce has no value
+ * of its own, and no page says which one it gets.
+ *
+ * - `Delivered`: the recipient's mail server took it, which does not mean the inbox
+ * - `Expanded`: the address is a distribution group, and the mail went on to its members
+ * - `Bounced`: a hard bounce; there is no such address or domain
+ * - `Suppressed`: not tried, because the address bounced before; this lasts 24 hours at first and 14 days at most
+ * - `Quarantined`: held back as spam, bulk mail or phishing
+ * - `FilteredSpam`: refused as spam
+ * - `Failed`: not delivered; the details may say why
+ */
+export type EmailDeliveryStatus = components["schemas"]["EmailDeliveryStatus"];
+
+/** More about the status. */
+export type EmailDeliveryStatusDetails = components["schemas"]["EmailDeliveryStatusDetails"];
+
+/** A mail was opened, or a link in it was followed. Comes only where tracking is enabled for the domain and not disabled in the mail. */
+export type EmailEngagementReport = components["schemas"]["EmailEngagementReport"];
+
+/**
+ * What the recipient did. Compare without regard to letter case, as a page writes `View` and `Click`.
+ *
+ * - `view`: opened the mail
+ * - `click`: followed a link in it
+ */
+export type EmailEngagementType = components["schemas"]["EmailEngagementType"];
+
+/** The question of the handshake of the Event Grid schema. */
+export type SubscriptionValidation = components["schemas"]["SubscriptionValidation"];
+
+/** The answer to the handshake of the Event Grid schema. */
+export type SubscriptionValidationResponse = components["schemas"]["SubscriptionValidationResponse"];
+
 /** The answer to a request that was refused. */
 export type ErrorResponse = components["schemas"]["ErrorResponse"];
 
@@ -174,6 +229,7 @@ export const azureBehaviour = {
     notTaken: { status: [400, 401, 403, 404, 413, 415, 429] },
     retryable: { status: [408, 429, 500, 502, 503, 504], codes: ["TooManyRequests"] },
   },
+  polling: { gaps: [15, 45, 135, 300], notFoundGrace: 600, readsPerSend: 2 },
   operations: {
     send: { id: "send", safety: "send", since: [{ at: "/body/attachments/*/contentId", version: "2025-09-01" }] },
     getSendResult: { id: "getSendResult", safety: "read" },

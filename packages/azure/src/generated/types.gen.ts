@@ -52,7 +52,75 @@ export interface paths {
     trace?: never;
   };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+  emailEvents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take events of mails in the Event Grid schema.
+     * @description The body is an array: one event by default, up to 5,000 where the subscription asks for batches. Deliveries come at least
+     *     once and in no order; the `id` of an event tells a repetition.
+     *
+     *     The handshake: when a subscription is made or changed, one `SubscriptionValidationEvent` comes alone, with the header
+     *     `aeg-event-type: SubscriptionValidation`. Answer 200 within 30 seconds, with its code in the body; 202 is not accepted.
+     *     Or answer 200 without a body and open its `validationUrl` within 5 minutes.
+     *
+     *     200, 201, 202, 203 and 204 mean that the events were taken. After another answer, or none within 30 seconds, they come
+     *     again: after 10 and 30 seconds, 1, 5, 10 and 30 minutes, 1 hour, and so on for 24 hours, 30 attempts at most by default.
+     *     404 puts this off by 5 minutes at least, 408 by 2, 503 by 30 seconds. After 400, 401, 403 and 413 they do not come again:
+     *     Event Grid drops them, or keeps them as dead letters where that is set up. Do not answer a passing fault so.
+     *
+     *     Deliveries are not signed. What can prove their origin is set up with the subscription: a secret in the query of the
+     *     address, a header with a fixed value, or a Microsoft Entra token. The handshake proves nothing about later deliveries.
+     *
+     *     Uncertain: whether a bounce that comes late gives a second event after `Delivered`. Copies of the page on retries differ:
+     *     older ones do not name 403, and after the first hour try every hour, where newer ones try after 3, 6 and every 12 hours.
+     */
+    post: operations["emailEvents"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  emailCloudEvents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take events of mails as CloudEvents 1.0.
+     * @description The same events in the other schema: one event as an object or, where the subscription asks for batches, an array of them.
+     *     The data is that of the Event Grid schema, and so are retries, order and proof of origin; see `emailEvents`. The handshake
+     *     is another one, see `cloudEventsHandshake`.
+     *
+     *     Uncertain: the content type of a batch; the page names the one of a single event only.
+     */
+    post: operations["emailCloudEvents"];
+    delete?: never;
+    /**
+     * Allow Event Grid to deliver CloudEvents to this address.
+     * @description Comes when a subscription with the CloudEvents schema is made or changed. Who wants the events answers with the origin
+     *     that asks and with a rate. Whoever cannot may open the address of `WebHook-Request-Callback` instead.
+     *
+     *     Uncertain: which of the optional headers Event Grid sends, and until when the callback's address works.
+     */
+    options: operations["cloudEventsHandshake"];
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
 export interface components {
   schemas: {
     /** @description A mail to be sent. */
@@ -140,6 +208,141 @@ export interface components {
     };
     /** @description Why an operation failed. Microsoft publishes no list; these codes have been seen. */
     EmailSendErrorCode: "EmailDropped" | "EmailDroppedAllRecipientsSuppressed" | (string & {});
+    /** @description One event in the Event Grid schema. */
+    EventGridEvent: {
+      /** @description Unique to the event; a repeated delivery has it again. */
+      id: string;
+      /** @description The Communication Services resource, by its path in Azure. */
+      topic: string;
+      /** @description The mail, as `sender/{address}/message/{messageId}`. Empty in a handshake. */
+      subject: string;
+      eventType: components["schemas"]["EventType"];
+      /**
+       * Format: date-time
+       * @description When the event was made, with up to seven digits of a second. What it tells of happened earlier.
+       */
+      eventTime: string;
+      /** @description What the event tells, in a form that `eventType` decides. An event of another type has data of its own. */
+      data:
+        | components["schemas"]["EmailDeliveryReport"]
+        | components["schemas"]["EmailEngagementReport"]
+        | components["schemas"]["SubscriptionValidation"];
+      /** @description The version of the form of `data`. */
+      dataVersion: string;
+      /** @description The version of the form of the event around it. */
+      metadataVersion: string;
+    };
+    /** @description One event as a CloudEvent 1.0. */
+    EmailCloudEvent: {
+      /** @description The version of CloudEvents, `1.0`. */
+      specversion: string;
+      /** @description Unique to the event; a repeated delivery has it again. */
+      id: string;
+      /** @description The Communication Services resource, by its path in Azure. */
+      source: string;
+      /** @description The mail, as `sender/{address}/message/{messageId}`. */
+      subject?: string;
+      type: components["schemas"]["EventType"];
+      /**
+       * Format: date-time
+       * @description When the event was made, with up to seven digits of a second. What it tells of happened earlier.
+       */
+      time?: string;
+      /** @description What the event tells, in a form that `type` decides. An event of another type has data of its own. */
+      data: components["schemas"]["EmailDeliveryReport"] | components["schemas"]["EmailEngagementReport"];
+    };
+    /** @description What kind of event this is, and so of which form its `data`. */
+    EventType:
+      | "Microsoft.Communication.EmailDeliveryReportReceived"
+      | "Microsoft.Communication.EmailEngagementTrackingReportReceived"
+      | "Microsoft.EventGrid.SubscriptionValidationEvent"
+      | (string & {});
+    /** @description What became of a mail at one recipient. */
+    EmailDeliveryReport: {
+      /** @description The sender's address. */
+      sender: string;
+      /** @description The recipient's address. Each recipient has a report of its own. */
+      recipient: string;
+      /** @description The `id` that the send answered. */
+      messageId: string;
+      /** @description The header Message-ID of the mail. Newer; a suppressed mail has none. */
+      internetMessageId?: string;
+      status: components["schemas"]["EmailDeliveryStatus"];
+      deliveryStatusDetails?: components["schemas"]["EmailDeliveryStatusDetails"];
+      /**
+       * Format: date-time
+       * @description When delivery was tried. One of two spellings, used by the documentation.
+       */
+      deliveryAttemptTimeStamp?: string;
+      /**
+       * Format: date-time
+       * @description When delivery was tried. The other spelling, used by the specification and seen in a real event.
+       */
+      deliveryAttemptTimestamp?: string;
+    };
+    /**
+     * @description What became of the mail at this recipient. Compare without regard to letter case: samples of the specification say
+     *     `delivered`.
+     *
+     *     Uncertain: the specification does not know `Expanded` and counts all but `Delivered` as failed. A soft bounce has no value
+     *     of its own, and no page says which one it gets.
+     */
+    EmailDeliveryStatus:
+      "Delivered" | "Expanded" | "Bounced" | "Suppressed" | "Quarantined" | "FilteredSpam" | "Failed" | (string & {});
+    /** @description More about the status. */
+    EmailDeliveryStatusDetails: {
+      /**
+       * @description A text. Empty on a real delivered mail.
+       *
+       *     Uncertain: its form; it may hold the SMTP reply of the recipient's server.
+       */
+      statusMessage?: string;
+      /** @description The mail server that answered for the recipient. Newer; a suppressed mail has none. */
+      recipientMailServerHostName?: string;
+    };
+    /** @description A mail was opened, or a link in it was followed. Comes only where tracking is enabled for the domain and not disabled in the mail. */
+    EmailEngagementReport: {
+      /** @description The sender's address. */
+      sender: string;
+      /** @description The recipient's address. The samples leave it out. */
+      recipient?: string;
+      /** @description The `id` that the send answered. */
+      messageId: string;
+      /** @description The header Message-ID of the mail. In one official sample only. */
+      internetMessageId?: string;
+      /**
+       * Format: date-time
+       * @description When it happened. One of two spellings, used by the documentation.
+       */
+      userActionTimeStamp?: string;
+      /**
+       * Format: date-time
+       * @description When it happened. The other spelling, used by the specification.
+       */
+      userActionTimestamp?: string;
+      engagementType: components["schemas"]["EmailEngagementType"];
+      /** @description The link that was followed; empty when the mail was opened. */
+      engagementContext?: string;
+      /** @description The program that opened the mail or followed the link. */
+      userAgent?: string;
+    };
+    /** @description What the recipient did. Compare without regard to letter case, as a page writes `View` and `Click`. */
+    EmailEngagementType: "view" | "click" | (string & {});
+    /** @description The question of the handshake of the Event Grid schema. */
+    SubscriptionValidation: {
+      /** @description To be sent back in the answer. */
+      validationCode: string;
+      /**
+       * Format: uri
+       * @description Or to be opened within 5 minutes, by GET.
+       */
+      validationUrl?: string;
+    };
+    /** @description The answer to the handshake of the Event Grid schema. */
+    SubscriptionValidationResponse: {
+      /** @description The `validationCode`. */
+      validationResponse: string;
+    };
     /** @description The answer to a request that was refused. */
     ErrorResponse: {
       error?: components["schemas"]["ErrorDetail"];
@@ -186,6 +389,8 @@ export interface components {
         "x-ms-error-code": components["headers"]["ErrorCode"];
         "x-azure-ref": components["headers"]["AzureRef"];
         "mise-correlation-id": components["headers"]["CorrelationId"];
+        "x-cache": components["headers"]["Cache"];
+        date: components["headers"]["Date"];
         [name: string]: unknown;
       };
       content: {
@@ -198,6 +403,8 @@ export interface components {
         "x-ms-error-code": components["headers"]["ErrorCode"];
         "x-azure-ref": components["headers"]["AzureRef"];
         "mise-correlation-id": components["headers"]["CorrelationId"];
+        "x-cache": components["headers"]["Cache"];
+        date: components["headers"]["Date"];
         [name: string]: unknown;
       };
       content: {
@@ -214,6 +421,8 @@ export interface components {
         "x-ms-error-code": components["headers"]["ErrorCode"];
         "x-azure-ref": components["headers"]["AzureRef"];
         "mise-correlation-id": components["headers"]["CorrelationId"];
+        "x-cache": components["headers"]["Cache"];
+        date: components["headers"]["Date"];
         [name: string]: unknown;
       };
       content: {
@@ -229,6 +438,8 @@ export interface components {
         "x-ms-error-code": components["headers"]["ErrorCode"];
         "x-azure-ref": components["headers"]["AzureRef"];
         "mise-correlation-id": components["headers"]["CorrelationId"];
+        "x-cache": components["headers"]["Cache"];
+        date: components["headers"]["Date"];
         [name: string]: unknown;
       };
       content: {
@@ -242,6 +453,8 @@ export interface components {
         "x-ms-error-code": components["headers"]["ErrorCode"];
         "x-azure-ref": components["headers"]["AzureRef"];
         "mise-correlation-id": components["headers"]["CorrelationId"];
+        "x-cache": components["headers"]["Cache"];
+        date: components["headers"]["Date"];
         [name: string]: unknown;
       };
       content: {
@@ -254,6 +467,8 @@ export interface components {
         "x-ms-error-code": components["headers"]["ErrorCode"];
         "x-azure-ref": components["headers"]["AzureRef"];
         "mise-correlation-id": components["headers"]["CorrelationId"];
+        "x-cache": components["headers"]["Cache"];
+        date: components["headers"]["Date"];
         [name: string]: unknown;
       };
       content: {
@@ -266,6 +481,8 @@ export interface components {
         "x-ms-error-code": components["headers"]["ErrorCode"];
         "x-azure-ref": components["headers"]["AzureRef"];
         "mise-correlation-id": components["headers"]["CorrelationId"];
+        "x-cache": components["headers"]["Cache"];
+        date: components["headers"]["Date"];
         [name: string]: unknown;
       };
       content: {
@@ -292,10 +509,33 @@ export interface components {
      */
     OperationIdHeader: string;
     /**
-     * @description An id of the caller for tracing this one request.
+     * @description An id of the caller for tracing this one request. The specification has it for a send; the official clients send it with a read, too.
      * @example 1377af77-47e8-4fb3-8e84-5a848305daea
      */
     ClientRequestId: string;
+    /**
+     * @description `SubscriptionValidation` for a handshake, `Notification` for events. Other headers of this family name the subscription
+     *     and count the attempts.
+     *
+     *     Uncertain: that every delivery has it; read the events, not this.
+     * @example Notification
+     */
+    AegEventType: string;
+    /**
+     * @description Who asks to deliver events, as a domain name.
+     * @example eventgrid.azure.net
+     */
+    WebHookRequestOrigin: string;
+    /**
+     * @description How many deliveries a minute are wished for.
+     * @example 120
+     */
+    WebHookRequestRate: string;
+    /**
+     * @description An address at which the deliveries can be allowed later, instead of in the answer.
+     * @example https://contoso.eventgrid.azure.net/eventsubscriptions/mail-events/validate?id=512d38b6-c7b8-40c8-89fe-f46f9e9622b6
+     */
+    WebHookRequestCallback: string;
   };
   requestBodies: never;
   headers: {
@@ -329,6 +569,31 @@ export interface components {
      * @example 2023-03-31, 2025-09-01
      */
     SupportedVersions: string;
+    /**
+     * @description What the front door's cache did, which is nothing. Seen on real answers, not in the specification.
+     * @example CONFIG_NOCACHE
+     */
+    Cache: string;
+    /**
+     * @description The service's clock when it answered. Seen on real answers, not in the specification.
+     * @example Tue, 04 Mar 2025 05:06:07 GMT
+     */
+    Date: string;
+    /**
+     * @description The origin that may deliver events, as the request named it, or `*`.
+     * @example eventgrid.azure.net
+     */
+    WebHookAllowedOrigin: string;
+    /**
+     * @description How many deliveries a minute are welcome, or `*`.
+     * @example *
+     */
+    WebHookAllowedRate: string;
+    /**
+     * @description The methods that deliveries may use.
+     * @example POST
+     */
+    Allow: string;
   };
   pathItems: never;
 }
@@ -352,7 +617,7 @@ export interface operations {
          */
         "Operation-Id"?: components["parameters"]["OperationIdHeader"];
         /**
-         * @description An id of the caller for tracing this one request.
+         * @description An id of the caller for tracing this one request. The specification has it for a send; the official clients send it with a read, too.
          * @example 1377af77-47e8-4fb3-8e84-5a848305daea
          */
         "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
@@ -375,6 +640,8 @@ export interface operations {
           "x-azure-ref": components["headers"]["AzureRef"];
           "mise-correlation-id": components["headers"]["CorrelationId"];
           "api-supported-versions": components["headers"]["SupportedVersions"];
+          "x-cache": components["headers"]["Cache"];
+          date: components["headers"]["Date"];
           [name: string]: unknown;
         };
         content: {
@@ -401,7 +668,7 @@ export interface operations {
       };
       header?: {
         /**
-         * @description An id of the caller for tracing this one request.
+         * @description An id of the caller for tracing this one request. The specification has it for a send; the official clients send it with a read, too.
          * @example 1377af77-47e8-4fb3-8e84-5a848305daea
          */
         "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
@@ -424,6 +691,8 @@ export interface operations {
           "x-azure-ref": components["headers"]["AzureRef"];
           "mise-correlation-id": components["headers"]["CorrelationId"];
           "api-supported-versions": components["headers"]["SupportedVersions"];
+          "x-cache": components["headers"]["Cache"];
+          date: components["headers"]["Date"];
           [name: string]: unknown;
         };
         content: {
@@ -434,6 +703,131 @@ export interface operations {
       404: components["responses"]["ResultNotFound"];
       429: components["responses"]["TooManyRequests"];
       default: components["responses"]["ReadRefused"];
+    };
+  };
+  emailEvents: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description `SubscriptionValidation` for a handshake, `Notification` for events. Other headers of this family name the subscription
+         *     and count the attempts.
+         *
+         *     Uncertain: that every delivery has it; read the events, not this.
+         * @example Notification
+         */
+        "aeg-event-type"?: components["parameters"]["AegEventType"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The events. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EventGridEvent"][];
+      };
+    };
+    responses: {
+      /** @description The events were taken. Only the answer to a handshake needs a body. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubscriptionValidationResponse"];
+        };
+      };
+      /** @description The events were not taken. The status decides whether they come again. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  emailCloudEvents: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description `SubscriptionValidation` for a handshake, `Notification` for events. Other headers of this family name the subscription
+         *     and count the attempts.
+         *
+         *     Uncertain: that every delivery has it; read the events, not this.
+         * @example Notification
+         */
+        "aeg-event-type"?: components["parameters"]["AegEventType"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event, or the events. */
+    requestBody: {
+      content: {
+        "application/cloudevents+json": components["schemas"]["EmailCloudEvent"];
+        "application/cloudevents-batch+json": components["schemas"]["EmailCloudEvent"][];
+      };
+    };
+    responses: {
+      /** @description The events were taken. No body is needed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The events were not taken. The status decides whether they come again. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  cloudEventsHandshake: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description Who asks to deliver events, as a domain name.
+         * @example eventgrid.azure.net
+         */
+        "WebHook-Request-Origin": components["parameters"]["WebHookRequestOrigin"];
+        /**
+         * @description How many deliveries a minute are wished for.
+         * @example 120
+         */
+        "WebHook-Request-Rate"?: components["parameters"]["WebHookRequestRate"];
+        /**
+         * @description An address at which the deliveries can be allowed later, instead of in the answer.
+         * @example https://contoso.eventgrid.azure.net/eventsubscriptions/mail-events/validate?id=512d38b6-c7b8-40c8-89fe-f46f9e9622b6
+         */
+        "WebHook-Request-Callback"?: components["parameters"]["WebHookRequestCallback"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Deliveries are allowed. */
+      200: {
+        headers: {
+          "WebHook-Allowed-Origin": components["headers"]["WebHookAllowedOrigin"];
+          "WebHook-Allowed-Rate": components["headers"]["WebHookAllowedRate"];
+          Allow: components["headers"]["Allow"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Deliveries are not allowed, and the subscription is not made. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
 }

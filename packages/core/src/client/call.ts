@@ -26,7 +26,7 @@ export interface CallResult<Data> {
  * ```
  */
 export class Call<Data> implements Promise<Data> {
-  readonly [Symbol.toStringTag] = "Call";
+  readonly [Symbol.toStringTag]: string = "Call";
   readonly #result: Promise<CallResult<Data>>;
 
   constructor(result: Promise<CallResult<Data>>) {

@@ -1,7 +1,8 @@
-import type { OperationBehaviour, ProviderBehaviour } from "../behaviour.js";
+import type { OperationBehaviour, PagedOperation, ProviderBehaviour } from "../behaviour.js";
 import { systemClock } from "../clock.js";
+import { PagedCall, type PageOptions } from "../paging/index.js";
 import { present } from "../present.js";
-import type { CallFacts, Outgoing, Reply, Send } from "../transport/chain.js";
+import type { CallFacts } from "../transport/chain.js";
 import { compose } from "../transport/compose.js";
 import { rethrow, timeUp } from "../transport/failure.js";
 import { globalFetch } from "../transport/fetch-and-buffer.js";
@@ -10,7 +11,7 @@ import { withTimeLimit } from "../transport/time-limit.js";
 import { Call, type CallOptions, type CallResult } from "./call.js";
 import { type ClientOptions, requireFetch, requireMs } from "./options.js";
 import { refuseNewerFields } from "./since.js";
-import type { WireRequest } from "./wire-request.js";
+import { type BuildRequest, never, type RequestHooks, throughOpenApiFetch } from "./through-openapi-fetch.js";
 
 /** Where a client's calls go, and who makes them. */
 export interface Connection {
@@ -20,19 +21,21 @@ export interface Connection {
   readonly apiVersion?: string;
 }
 
-/** What openapi-fetch is told for one call. */
-export interface RequestHooks {
-  readonly fetch: (request: Request) => Promise<Response>;
-}
-
-/** Has openapi-fetch build one request. */
-export type BuildRequest = (hooks: RequestHooks) => Promise<unknown>;
+/** Has openapi-fetch build the request for one page, from an input that names it. */
+export type BuildPageRequest<Input> = (input: Input, hooks: RequestHooks) => Promise<unknown>;
 
 /** What a generated API makes its calls with. */
 export interface Caller {
   readonly endpoint: string;
   /** Makes a call: `request` builds it with openapi-fetch, which sends it through the hooks. */
   call<Data>(operation: OperationBehaviour, input: unknown, options: CallOptions | undefined, request: BuildRequest): Call<Data>;
+  /** Makes a call that hands out a list page by page: `request` builds that for each page. */
+  pages<Input extends object, Data, Item>(
+    operation: PagedOperation,
+    input: Input,
+    options: PageOptions | undefined,
+    request: BuildPageRequest<Input>,
+  ): PagedCall<Data, Item>;
   /** Makes several calls as one: the total time and the signal of the options bound them all. */
   within<Data>(name: string, options: CallOptions | undefined, run: (options: CallOptions) => Promise<Data>): Promise<Data>;
 }
@@ -59,18 +62,37 @@ export function createCaller(behaviour: ProviderBehaviour, connection: Connectio
   const limitOf = (callOptions: CallOptions | undefined): number =>
     callOptions?.timeoutMs === undefined ? timeoutMs : requireMs("usage", provider, "timeoutMs", callOptions.timeoutMs);
 
+  const call: Caller["call"] = <Data>(
+    operation: OperationBehaviour,
+    input: unknown,
+    callOptions: CallOptions | undefined,
+    request: BuildRequest,
+  ) => {
+    const facts = factsOf(operation);
+    const run = async (): Promise<CallResult<Data>> => {
+      refuseNewerFields(operation, connection.apiVersion, input);
+      const send = compose({ ...transport, timeoutMs: limitOf(callOptions) });
+      return throughOpenApiFetch(facts, send, callOptions?.signal, request);
+    };
+    const unbuilt = "the request could not be built; check the input.";
+    return new Call<Data>(run().catch((caught: unknown) => rethrow(facts, caught, callOptions?.signal, "usage", unbuilt)));
+  };
+
   return {
     endpoint: connection.endpoint,
-    call<Data>(operation: OperationBehaviour, input: unknown, callOptions: CallOptions | undefined, request: BuildRequest) {
-      const facts = factsOf(operation);
-      const run = async (): Promise<CallResult<Data>> => {
-        refuseNewerFields(operation, connection.apiVersion, input);
-        const send = compose({ ...transport, timeoutMs: limitOf(callOptions) });
-        return throughOpenApiFetch(facts, send, callOptions?.signal, request);
-      };
-      const unbuilt = "the request could not be built; check the input.";
-      return new Call<Data>(run().catch((caught: unknown) => rethrow(facts, caught, callOptions?.signal, "usage", unbuilt)));
-    },
+    call,
+    pages: (operation, input, options = {}, request) =>
+      new PagedCall({
+        pagination: operation.pagination,
+        input,
+        options,
+        ask(position) {
+          const page = { ...input, ...position };
+          return call(operation, page, options, (hooks) => request(page, hooks));
+        },
+        fail: (caught, answers) =>
+          rethrow({ ...factsOf(operation), attempts: answers }, caught, options.signal, "decode", "the list cannot be followed."),
+      }),
     async within(name, callOptions, run) {
       const facts = factsOf({ id: name, safety: "read" });
       const unread = "the answer does not hold what should be read from it.";
@@ -84,29 +106,3 @@ export function createCaller(behaviour: ProviderBehaviour, connection: Connectio
     },
   };
 }
-
-/** Lets openapi-fetch build the request; the answer comes to us already decoded, so it has nothing left to parse. */
-async function throughOpenApiFetch<Data>(
-  call: CallFacts,
-  send: Send,
-  signal: AbortSignal | undefined,
-  request: BuildRequest,
-): Promise<CallResult<Data>> {
-  let reply: Reply | undefined;
-  await request({
-    fetch: async (built) => {
-      reply = await send(outgoingFrom(call, built as unknown as WireRequest, signal));
-      return new Response(null, { status: 204 });
-    },
-  });
-  const { response, data } = reply as unknown as Reply;
-  return { data: data as Data, response };
-}
-
-function outgoingFrom(call: CallFacts, built: WireRequest, signal: AbortSignal = never()): Outgoing {
-  const body = built.body === undefined ? undefined : new TextEncoder().encode(built.body);
-  return { call, method: built.method, url: new URL(built.url), headers: built.headers, body, signal };
-}
-
-/** A signal that nobody gives. */
-const never = (): AbortSignal => new AbortController().signal;

@@ -1,11 +1,37 @@
 export type { ErrorEnvelope, Expression, OperationBehaviour, ProviderBehaviour, Rpc, Signs, SinceRule } from "../behaviour.js";
+export type { PagedOperation, Pagination, Polling } from "../behaviour.js";
 export { Call, type CallOptions, type CallResult } from "./call.js";
-export { type BuildRequest, type Caller, type Connection, createCaller, type RequestHooks } from "./caller.js";
+export type { BuildPageRequest } from "./caller.js";
+export { type Caller, type Connection, createCaller } from "./caller.js";
+export type { BuildRequest, RequestHooks } from "./through-openapi-fetch.js";
+export { type Ceiling, createObserver, type Observer, type ObserverDefinition } from "./observer.js";
 export { type ClientOptions, requireEndpoint, requireOneOf, requireOptions } from "./options.js";
 export { unlessNotFound } from "./not-found.js";
+export { type Page, PagedCall, type PageOptions } from "../paging/index.js";
 export { pathSegment } from "./path-segment.js";
 export { present } from "../present.js";
 export { createProviderClient, type ProviderClient, type ProviderDefinition } from "./provider-client.js";
-export { bindSigner, requireSecret, type Secret, type Secrets, type Signer } from "./secrets.js";
-export { type IdRule, type IdRules, opaqueId, readTarget, type Ticket, writeTicket } from "./target.js";
+export { bindSigner, requireSecret, reveal, type Secret, type Secrets, type Signer } from "./secrets.js";
+export {
+  type ListedSend,
+  type ListQuery,
+  type ReadPages,
+  requireListQuery,
+  type StatusList,
+  statusList,
+  type StatusPage,
+} from "./status-list.js";
+export type { Asked, ReadContext, ReadStatus, StatusReading } from "./status-reading.js";
+export {
+  type IdRule,
+  type IdRules,
+  opaqueId,
+  readTarget,
+  recipientList,
+  type TargetOrTicket,
+  type Ticket,
+  writeTicket,
+} from "./target.js";
+export type { WaitedStatus, WaitOptions, WatchedStatus, WatchOptions } from "./wait-options.js";
 export { wireRequests } from "./wire-request.js";
+export { retryAfterMs } from "../transport/retry-after.js";

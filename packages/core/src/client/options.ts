@@ -12,6 +12,10 @@ export interface ClientOptions {
   readonly attemptTimeoutMs?: number | undefined;
   /** Where time comes from. Default: the machine's clock. */
   readonly clock?: Clock | undefined;
+  /** Numbers from 0 to below 1, which spread the reads of many waiters. Default `Math.random`. */
+  readonly random?: (() => number) | undefined;
+  /** Shows a delivery that was only inferred as `sent`. Default false. */
+  readonly strict?: boolean | undefined;
 }
 
 /**
@@ -38,7 +42,8 @@ const isLoopback = (hostname: string): boolean =>
 /** A number of milliseconds that can be waited. */
 export function requireMs(kind: "configuration" | "usage", client: string, name: string, ms: number): number {
   if (Number.isFinite(ms) && ms > 0 && ms <= 2_147_483_647) return ms;
-  throw new SendStatusError(kind, `${client}: the option \`${name}\` must be a number of milliseconds above 0.`);
+  const message = `${client}: the option \`${name}\` must be a number of milliseconds above 0 that a timer can hold.`;
+  throw new SendStatusError(kind, message, kind === "usage" ? { provider: client } : {});
 }
 
 /** @throws {SendStatusError} kind `configuration` if `fetch` is set to something else than a function. */

@@ -1,7 +1,13 @@
+import { present } from "../present.js";
 import type { MailStatus } from "../status/mail-status.js";
+import { type Followed, follow } from "../waiting/follow.js";
+import { type AskerDefinition, createAsker } from "./asker.js";
 import type { CallOptions } from "./call.js";
-import type { Caller } from "./caller.js";
-import { type IdRules, readTarget, type Ticket, writeTicket } from "./target.js";
+import { changesOf } from "./changes.js";
+import type { Asked } from "./status-reading.js";
+import type { ClientOptions } from "./options.js";
+import { type IdRules, readTarget, type TargetOrTicket, type Ticket, writeTicket } from "./target.js";
+import { readWaitOptions, type WaitedStatus, type WaitOptions, type WatchedStatus, type WatchOptions } from "./wait-options.js";
 
 /**
  * A client of one provider.
@@ -19,7 +25,21 @@ export interface ProviderClient<Provider extends string, Api, Target extends obj
    *
    * @throws {SendStatusError} kind `usage` for a malformed id or a foreign ticket, otherwise as the call to the provider.
    */
-  getStatus(target: Target | Ticket<Provider, Target>, options?: CallOptions): Promise<MailStatus<Provider>>;
+  getStatus(target: TargetOrTicket<Provider, Target>, options?: CallOptions): Promise<MailStatus<Provider>>;
+  /**
+   * Asks again and again until every recipient has a verdict, or until asking can tell no more; `ended` says which. It always ends and
+   * returns the last status.
+   *
+   * @throws {SendStatusError} as `getStatus`. That the time is up, that the signal was given and that the provider asks to wait are no
+   * errors here.
+   */
+  waitForStatus(target: TargetOrTicket<Provider, Target>, options?: WaitOptions<Provider>): Promise<WaitedStatus<Provider>>;
+  /**
+   * Each status that differs from the one before, as it comes. The last one has `ended`.
+   *
+   * @throws {SendStatusError} as `waitForStatus`.
+   */
+  watchStatus(target: TargetOrTicket<Provider, Target>, options?: WatchOptions): AsyncIterable<WatchedStatus<Provider>>;
   /**
    * Plain JSON that names the send, to be stored and asked about in another process.
    *
@@ -29,25 +49,60 @@ export interface ProviderClient<Provider extends string, Api, Target extends obj
 }
 
 /** What makes a provider's client out of its API. */
-export interface ProviderDefinition<Provider extends string, Api, Target extends object> {
-  readonly provider: Provider;
-  readonly caller: Caller;
+export interface ProviderDefinition<Provider extends string, Api, Target extends object> extends AskerDefinition<
+  Provider,
+  Target
+> {
   readonly api: Api;
   readonly ids: IdRules<Target>;
-  /** Asks the API, perhaps more than once, and reads its answers. */
-  readonly readStatus: (target: Target & { readonly sentAt?: Date }, options: CallOptions) => Promise<MailStatus<Provider>>;
+  readonly options: ClientOptions;
 }
 
 export function createProviderClient<Provider extends string, Api, Target extends object>(
   definition: ProviderDefinition<Provider, Api, Target>,
 ): ProviderClient<Provider, Api, Target> {
-  const { provider, caller, api, ids, readStatus } = definition;
+  const { api, ids, observer } = definition;
+  const { provider, polling, clock } = observer;
+  const { random = Math.random } = definition.options;
+  const asker = createAsker(definition);
+  /** A target that names a send, before anything is asked or waited for. */
+  const read = (target: unknown): Asked<Target> => {
+    const asked = readTarget(provider, ids, target);
+    definition.operationIdOf(asked);
+    return asked;
+  };
+
+  const followed = (target: unknown, options: WatchOptions): AsyncGenerator<Followed<Provider>> => {
+    const asked = read(target);
+    const { goal, timeoutMs, maxReads } = readWaitOptions(provider, options);
+    const deadline = new Date(clock.now().getTime() + timeoutMs);
+    return follow((previous, limits) => asker.ask(asked, limits, previous), {
+      clock,
+      random,
+      signal: options.signal,
+      policy: { goal, polling, deadline, maxReads, sentAt: asked.sentAt },
+      unknown: () => asker.unheard(asked),
+    });
+  };
+
   return {
     api,
     async getStatus(target, options) {
-      const read = readTarget(provider, ids, target);
-      return caller.within("getStatus", options, (bounded) => readStatus(read, bounded));
+      const { status } = await asker.ask(read(target), options);
+      return status;
     },
-    ticket: (target, sentAt) => writeTicket(provider, ids, target, sentAt),
+    async waitForStatus(target, options = {}) {
+      let last: Followed<Provider> | undefined;
+      for await (last of followed(target, options)) if (last.isRead) options.onProgress?.(last.status);
+      const { status, ended = "aborted" } = last as Followed<Provider>;
+      return { ...status, ended };
+    },
+    async *watchStatus(target, options = {}) {
+      for await (const { status, ended } of changesOf(followed(target, options))) yield { ...status, ...present({ ended }) };
+    },
+    ticket(target, sentAt) {
+      read(target);
+      return writeTicket(provider, ids, target, sentAt);
+    },
   };
 }

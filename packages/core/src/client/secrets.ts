@@ -30,7 +30,8 @@ export function bindSigner<Credentials extends object>(signer: Signer<Credential
   };
 }
 
-async function reveal(name: string, secret: unknown): Promise<string | undefined> {
+/** The value of a credential, as the function gives it now or as it was given. */
+export async function reveal(name: string, secret: unknown): Promise<string | undefined> {
   if (typeof secret !== "function") return secret as string | undefined;
   const value: unknown = await Promise.resolve()
     .then(() => (secret as () => unknown)())

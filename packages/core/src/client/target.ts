@@ -9,13 +9,27 @@ export type Ticket<Provider extends string, Target> = Target & {
   readonly sentAt?: string;
 };
 
+/** A target, bare or as a ticket; never one of another provider. */
+export type TargetOrTicket<Provider extends string, Target> =
+  (Target & { readonly provider?: Provider }) | Ticket<Provider, Target>;
+
 /** One id of a target. */
 export interface IdRule {
   readonly required: boolean;
   readonly pattern: RegExp;
   /** What it should look like, for the error. */
   readonly form: string;
+  /** Whether it is a list of such. */
+  readonly many?: boolean;
 }
+
+/** Who a mail went to, where the caller tells it. */
+export const recipientList: IdRule = {
+  required: false,
+  many: true,
+  pattern: /^[^\s@<>]+@[^\s@<>]+$/,
+  form: "a list of bare mail addresses",
+};
 
 /** The ids of a provider's targets. */
 export type IdRules<Target> = { readonly [Name in keyof Target]-?: IdRule };
@@ -45,7 +59,8 @@ export function readTarget<Target extends object>(
   const ids = Object.entries<IdRule>(rules).flatMap(([name, rule]) => {
     const id = fields[name];
     if (id === undefined && !rule.required) return [];
-    if (typeof id === "string" && rule.pattern.test(id)) return [[name, id]];
+    // A list is copied: who changes it later changes nothing here.
+    if (fits(id, rule)) return [[name, Array.isArray(id) ? [...(id as unknown[])] : id]];
     throw refused(
       provider,
       `\`${name}\` must be ${rule.form}${typeof id === "number" ? "; as a number it has lost digits" : ""}.`,
@@ -72,9 +87,14 @@ export function writeTicket<Provider extends string, Target extends object>(
   return { ...ids, version: 1, provider, ...present({ sentAt: instant?.toISOString() }) };
 }
 
+function fits(id: unknown, { many = false, pattern }: IdRule): boolean {
+  const isOne = (value: unknown): boolean => typeof value === "string" && pattern.test(value);
+  return many ? Array.isArray(id) && id.every(isOne) : isOne(id);
+}
+
 function readInstant(provider: string, sentAt: unknown): Date | undefined {
   if (sentAt === undefined) return undefined;
-  const instant = new Date(typeof sentAt === "string" ? sentAt : Number.NaN);
+  const instant = new Date(typeof sentAt === "string" && /^\d{4}-\d\d-\d\dT/.test(sentAt) ? sentAt : Number.NaN);
   if (Number.isNaN(instant.getTime())) throw refused(provider, "`sentAt` must be a date and time in ISO 8601.");
   return instant;
 }

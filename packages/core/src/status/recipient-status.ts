@@ -1,43 +1,77 @@
 import { present } from "../present.js";
-import type { Observation, Raw } from "./observation.js";
+import { type Engagement, foldEngagement } from "./engagement.js";
+import type { Member } from "./members.js";
+import type { Observation } from "./observation.js";
 import { strongest } from "./order.js";
-import { type DeliveryState, type EngagementKind, engagementKinds } from "./states.js";
-import { type DeliveryVerdict, verdictOf } from "./verdict.js";
+import type { DeliveryState } from "./states.js";
+import { type DeliveryVerdict, stateOf, verdictOf } from "./verdict.js";
 
-/** What became of one mail to one recipient, or of one mail where the source does not tell its recipients apart. */
-export interface RecipientStatus extends DeliveryVerdict {
-  /** The address, as the provider spells it. Absent where the source does not name exactly one. */
+/** What became of one mail to one recipient, or of one mail where no source tells its recipients apart. */
+export interface RecipientStatus<Provider extends string = string> extends DeliveryVerdict {
+  /** The address, as the provider spells it. Absent where no source names exactly one. */
   readonly recipient?: string;
   readonly messageId?: string;
-  /** The furthest state that this source can ever report. */
+  /** The furthest state that the sources so far can ever report. */
   readonly ceiling: DeliveryState;
-  /** When the state was reached, where the source tells it. */
-  readonly occurredAt?: Date;
-  /** What the recipient did with it. Many opens are made by machines. */
-  readonly engagement: readonly EngagementKind[];
-  readonly raw: Raw;
+  /** When each state was first reached, where a source tells it. */
+  readonly times: Readonly<Partial<Record<DeliveryState, Date>>>;
+  readonly engagement: Engagement;
+  /** Whether two verdicts contradict each other, as a bounce after a delivery does. The one from further along the way counts. */
+  readonly conflict: boolean;
+  /** The observation that counts. */
+  readonly winner: Observation<Provider>;
+  /** All that was said of this recipient. */
+  readonly history: readonly Observation<Provider>[];
 }
 
-/** One status for each mail and recipient that the observations name, in the order in which they first appear. */
-export function foldRecipients(observations: readonly Observation[], ceiling: DeliveryState): RecipientStatus[] {
-  const groups = new Map<string, Observation[]>();
-  for (const [index, observation] of observations.entries()) {
-    const { level, messageId, recipient } = observation;
-    if (level === "operation") continue;
-    const isNamed = messageId !== undefined || recipient !== undefined;
-    const key = JSON.stringify(isNamed ? [messageId, recipient] : index);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [observation]);
-    else group.push(observation);
+/** The status of a member. What was said of the whole operation only fills what was not said of the member, or ends what is open. */
+export function recipientStatus(
+  { messageId, recipient, observations, engaged }: Member,
+  operation: Observation | undefined,
+  ceiling: DeliveryState,
+  asSeen: (observation: Observation) => Observation,
+): RecipientStatus {
+  const told = observations.filter(({ engagement, delivery }) => engagement === undefined || delivery !== undefined);
+  const candidates = [...told, ...arrivals(observations, engaged).map(asSeen)];
+  const winner = strongest(operation === undefined ? candidates : [...candidates, operation]) as Observation;
+  return {
+    ...present({ recipient, messageId }),
+    ...verdictOf(winner),
+    ceiling,
+    times: timesOf(told),
+    engagement: foldEngagement(engaged),
+    conflict: contradict(operation === undefined ? candidates : [...candidates, operation]),
+    winner,
+    history: observations,
+  };
+}
+
+/** Whoever opened a mail has it. Where nothing else is said of its delivery, that is inferred. */
+function arrivals(observations: readonly Observation[], engaged: readonly Observation[]): Observation[] {
+  const isMixed = observations.some(({ delivery }) => delivery === "mixed");
+  if (observations.some((observation) => stateOf(observation) !== "unknown")) return [];
+  // Of a mail that went differently to several, somebody else may have opened it.
+  const own = engaged.filter(({ engagement, recipient }) => engagement !== undefined && (!isMixed || recipient !== undefined));
+  const { engagement, ...arrived } = strongest(own) ?? {};
+  if (engagement === undefined) return [];
+  return [{ ...(arrived as Observation), delivery: "delivered", certainty: "inferred" }];
+}
+
+function timesOf(observations: readonly Observation[]): RecipientStatus["times"] {
+  const times: Partial<Record<DeliveryState, Date>> = {};
+  for (const observation of observations) {
+    const state = stateOf(observation);
+    const { occurredAt } = observation;
+    if (state === "unknown" || occurredAt === undefined) continue;
+    const known = times[state];
+    if (known === undefined || occurredAt < known) times[state] = occurredAt;
   }
-  return [...groups.values()].flatMap((group) => {
-    const winner = strongest(group);
-    return winner === undefined ? [] : [recipientStatus(winner, group, ceiling)];
-  });
+  return times;
 }
 
-function recipientStatus(winner: Observation, group: readonly Observation[], ceiling: DeliveryState): RecipientStatus {
-  const { recipient, messageId, occurredAt, raw } = winner;
-  const engagement = engagementKinds.filter((kind) => group.some((observation) => observation.engagement?.includes(kind)));
-  return { ...present({ recipient, messageId, occurredAt }), ...verdictOf(winner), ceiling, engagement, raw };
+/** Temporary bounces aside: the mail may have been tried again. */
+function contradict(observations: readonly Observation[]): boolean {
+  const verdicts = observations.map(verdictOf).filter(({ finality }) => finality !== "open");
+  const lasting = verdicts.filter(({ state, reason }) => state !== "bounced" || reason?.permanence !== "temporary");
+  return new Set(lasting.map(({ outcome }) => outcome)).size > 1;
 }

@@ -71,6 +71,23 @@ export function readSmtpReply(text: string): Reason {
   return reasonOf(code, present({ permanence: permanenceOf(enhanced ?? reply), smtp: Number(reply), enhanced, text }));
 }
 
+/**
+ * A reason with what the far server's reply adds: its codes, whether it is permanent and, where the provider gives no reason of its own,
+ * the reason itself. Where the provider says more than the reply, the provider's word stays.
+ */
+export function withReply(reason: Reason, text: unknown): Reason {
+  if (typeof text !== "string" || text.trim() === "") return reason;
+  const { code, permanence, smtp, enhanced } = readSmtpReply(text);
+  const { providerCode } = reason;
+  const isOwn = reason.code !== "unspecified" && reason.code !== "unmapped";
+  return reasonOf(isOwn || code === "unspecified" ? reason.code : code, {
+    ...present({ smtp, enhanced, providerCode }),
+    // Without a reply nothing tells better than the provider whether it is for good, if it says so at all.
+    permanence: smtp === undefined && (isOwn || reason.permanence !== "unknown") ? reason.permanence : permanence,
+    text,
+  });
+}
+
 /** Some large hosts say 5.4.1 for "no such user", so there the words come first. */
 function codeOfEnhanced(enhanced: string, text: string): ReasonCode | undefined {
   const [, subject = "", detail = ""] = enhanced.split(".");

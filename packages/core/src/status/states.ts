@@ -1,5 +1,5 @@
 /** What a provider is doing with one send request. `finished` says that it has stopped, never that a mail arrived. */
-export type OperationState = "scheduled" | "pending" | "running" | "finished" | "failed" | "canceled" | "unknown";
+export type OperationState = (typeof operationStates)[number];
 
 /**
  * How far one mail to one recipient came. `delivered` says that the far side's server accepted it: not that it is in the inbox, not
@@ -36,6 +36,9 @@ export type Certainty = (typeof certainties)[number];
 /** What a person did with a mail that arrived. An axis of its own: it never changes the delivery state. */
 export type EngagementKind = (typeof engagementKinds)[number];
 
+/** From the least telling to the most: whoever failed had started, and whoever was canceled may have. */
+export const operationStates = ["unknown", "scheduled", "pending", "running", "finished", "canceled", "failed"] as const;
+
 /** From the least final to the most. */
 export const finalities = ["open", "settled", "closed"] as const;
 
@@ -70,6 +73,7 @@ const meanings: Readonly<Record<DeliveryState, StateMeaning>> = {
   unknown: { outcome: "unknown", finality: "open" },
 };
 
+/** What a state comes to. */
 export const outcomeOf = (state: DeliveryState): Outcome => meanings[state].outcome;
 
 /** A bounce is closed only if it is known to be permanent. */

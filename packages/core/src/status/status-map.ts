@@ -1,12 +1,13 @@
 import { present } from "../present.js";
 import { type Permanence, type Reason, type ReasonCode, reasonOf } from "./reasons.js";
-import type { Certainty, DeliveryState, OperationState } from "./states.js";
+import type { Certainty, DeliveryState, EngagementKind, OperationState } from "./states.js";
 
 /** What one value of a provider says. An empty row says nothing about delivery: another field decides. */
 export interface StatusRow {
   readonly operation?: OperationState;
   readonly state?: DeliveryState | "mixed";
-  /** `reported` where it is absent. */
+  readonly engagement?: EngagementKind;
+  /** That of the state. `reported` where it is absent. */
   readonly certainty?: Certainty;
   readonly reason?: ReasonCode;
   readonly permanence?: Permanence;
@@ -28,6 +29,7 @@ export type Known<Value> = Value extends string | number
 export interface Reading {
   readonly operation?: OperationState;
   readonly delivery?: DeliveryState | "mixed";
+  readonly engagement?: EngagementKind;
   readonly certainty: Certainty;
   readonly reason?: Reason;
 }
@@ -48,10 +50,11 @@ export function readStatus(
 ): Reading {
   if (!isScalar(value) || !Object.hasOwn(map, value)) return unmapped(value);
   const providerCode = String(value);
-  const { operation, state, certainty = "reported", reason, permanence } = map[value] as StatusRow;
+  const { operation, state, engagement, certainty = "reported", reason, permanence } = map[value] as StatusRow;
   return present({
     operation,
     delivery: state,
+    engagement,
     certainty,
     reason: reason && reasonOf(reason, present({ providerCode, permanence })),
   });

@@ -13,8 +13,11 @@ export interface DeliveryVerdict {
 }
 
 /** A source that says nothing of delivery, or that it differs, leaves this one unknown. */
-export const stateOf = ({ delivery }: Observation): DeliveryState =>
-  delivery === undefined || delivery === "mixed" ? "unknown" : delivery;
+export function stateOf({ level, delivery = "unknown" }: Observation): DeliveryState {
+  if (delivery === "mixed") return "unknown";
+  // What arrived is a question of each recipient; of the whole it can only be said that it left.
+  return level === "operation" && outcomeOf(delivery) === "delivered" ? "sent" : delivery;
+}
 
 export function verdictOf(observation: Observation): DeliveryVerdict {
   const { certainty, reason } = observation;

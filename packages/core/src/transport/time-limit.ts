@@ -21,9 +21,10 @@ export async function withTimeLimit<Value>(limit: TimeLimit, run: (signal: Abort
   };
   if (limit.parent.aborted) onParentAbort();
   limit.parent.addEventListener("abort", onParentAbort, { once: true });
-  const stopTimer = limit.clock.after(limit.ms, () => {
+  const onTimeout = (): void => {
     controller.abort(limit.onTimeout());
-  });
+  };
+  const stopTimer = limit.clock.after(limit.ms, onTimeout, "limit");
   try {
     return await Promise.race([run(controller.signal), rejectOnAbort(controller.signal)]);
   } finally {

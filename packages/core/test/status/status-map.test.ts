@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readStatus, reasonOf, type StatusMap } from "../../src/status/index.js";
 
-type Wire = "S" | "F" | "PF" | "W" | 0 | 3 | (string & {});
+type Wire = "S" | "F" | "PF" | "W" | "O" | 0 | 3 | (string & {});
 
 const map: StatusMap<Wire> = {
   S: { operation: "finished", state: "delivered", certainty: "inferred" },
   F: { state: "bounced", reason: "mailbox-full", permanence: "unknown" },
   PF: { operation: "finished", state: "mixed" },
   W: {},
+  O: { state: "delivered", certainty: "inferred", engagement: "opened" },
   0: { state: "queued" },
   3: { state: "suppressed", reason: "unsubscribed" },
 };
@@ -26,6 +27,7 @@ describe("a value that is known says what its row says", () => {
     ],
     ["PF", { operation: "finished", delivery: "mixed", certainty: "reported" }],
     ["W", { certainty: "reported" }],
+    ["O", { delivery: "delivered", certainty: "inferred", engagement: "opened" }],
     [0, { delivery: "queued", certainty: "reported" }],
     [3, { delivery: "suppressed", certainty: "reported", reason: reasonOf("unsubscribed", { providerCode: "3" }) }],
   ])("%j", (value, expected) => {

@@ -1,4 +1,4 @@
-import type { ErrorEnvelope, ProviderBehaviour, Rpc } from "../../src/client/index.js";
+import type { ErrorEnvelope, Polling, ProviderBehaviour, Rpc } from "../../src/client/index.js";
 
 /** Errors in an answer of status 200, told by a code. */
 export const tencentLike = {
@@ -36,10 +36,13 @@ export const tencentRpc = {
   result: "$response.body#/Response",
 } as const satisfies Rpc;
 
+export const polling: Polling = { gaps: [10, 60, 300], notFoundGrace: 600 };
+
 export const behaviourOf = (error: ErrorEnvelope, rpc?: Rpc): ProviderBehaviour => ({
   provider: "acme",
   signers: [],
   operations: {},
+  polling,
   error,
   ...(rpc === undefined ? {} : { rpc }),
 });

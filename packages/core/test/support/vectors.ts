@@ -2,6 +2,7 @@ import azure from "../fixtures/azure-vectors.json" with { type: "json" };
 import basic from "../fixtures/basic-vectors.json" with { type: "json" };
 import ncp from "../fixtures/ncp-vectors.json" with { type: "json" };
 import tencent from "../fixtures/tencent-vectors.json" with { type: "json" };
+import twilioWebhook from "../fixtures/twilio-webhook-vectors.json" with { type: "json" };
 
 export const azureVectors = azure.vectors;
 export const azurePrimitives = azure.primitives;
@@ -42,6 +43,26 @@ export interface TencentVector {
 }
 
 export const tencentVectors: readonly TencentVector[] = tencent.vectors;
+
+export interface TwilioWebhookVector {
+  readonly id: string;
+  readonly note: string;
+  readonly authToken: string;
+  readonly signedUrl: string;
+  readonly params?: Readonly<Record<string, string | readonly string[]>>;
+  readonly body?: string;
+  readonly signature: string;
+  /** What arrived, and whether it is to be believed. */
+  readonly check: {
+    readonly url: string;
+    readonly params?: Readonly<Record<string, string | readonly string[]>>;
+    readonly body?: string;
+    readonly header: string;
+    readonly valid: boolean;
+  };
+}
+
+export const twilioWebhookVectors: readonly TwilioWebhookVector[] = twilioWebhook.vectors;
 
 /** One vector by its id. */
 export function vectorOf<Vector extends { readonly id: string }>(vectors: readonly Vector[], id: string): Vector {

@@ -1,4 +1,15 @@
-import type { Certainty, DeliveryState, EngagementKind, Finality, OperationState, Outcome, Permanence } from "../../src/index.js";
+import type {
+  Certainty,
+  Channel,
+  DeliveryState,
+  Ending,
+  EngagementKind,
+  Finality,
+  Goal,
+  OperationState,
+  Outcome,
+  Permanence,
+} from "../../src/index.js";
 
 /** The words of a type as values. A word that is missing, or too many, does not compile. */
 const wordsOf = <Word extends string>(words: Readonly<Record<Word, true>>): readonly Word[] => Object.keys(words) as Word[];
@@ -38,3 +49,16 @@ export const certainties = wordsOf<Certainty>({ inferred: true, reported: true, 
 export const permanences = wordsOf<Permanence>({ permanent: true, temporary: true, unknown: true });
 
 export const engagements = wordsOf<EngagementKind>({ opened: true, clicked: true, unsubscribed: true, complained: true });
+
+export const channels = wordsOf<Channel>({ send: true, poll: true, list: true, webhook: true, log: true });
+
+export const goals = wordsOf<Goal>({ finished: true, sent: true, delivered: true, settled: true });
+
+export const endings = wordsOf<Ending>({
+  settled: true,
+  ceiling: true,
+  retention: true,
+  deadline: true,
+  budget: true,
+  aborted: true,
+});

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
+import type { EventSource } from "../push/event.js";
 import { json } from "../service/answer.js";
-import type { Call, Handler, ProviderFactory } from "../service/provider.js";
+import type { Call, Handler, Provider } from "../service/provider.js";
 import { isAddress } from "../stories/outcome.js";
 import { type Story, tell } from "../stories/story.js";
+import { createEvents, type MailEvent, type SentMail } from "./events.js";
 import { azureRefusals, badRequest, refusal } from "./refusals.js";
 import { type OperationState, storyOf } from "./stories.js";
 
@@ -10,36 +12,41 @@ import { type OperationState, storyOf } from "./stories.js";
 interface EmailMessage {
   readonly senderAddress: string;
   readonly recipients: Partial<Record<"to" | "cc" | "bcc", readonly { readonly address: string }[]>>;
+  readonly userEngagementTrackingDisabled?: boolean;
 }
 
-interface Operation {
-  readonly id: string;
-  readonly sentAtMs: number;
+interface Operation extends SentMail {
   readonly story: Story<OperationState>;
 }
 
 const maxRecipients = 50;
+const supportedVersions = { "api-supported-versions": "2023-03-31, 2025-09-01" };
 
 /** Azure Communication Services Email. */
-export const createAzure: ProviderFactory = (stepMs) => {
+export function createAzure(stepMs: number): Provider & { readonly events: EventSource<MailEvent> } {
   const operations = new Map<string, Operation>();
   // The real service says 30 seconds. Here it is the pace of the stories, in the whole seconds that the header can say.
   const retryAfter = { "retry-after": String(Math.max(1, Math.ceil(stepMs / 1000))) };
 
   const send: Handler = (call) => {
-    const { senderAddress, recipients } = call.body as EmailMessage;
+    const { senderAddress: sender, recipients, userEngagementTrackingDisabled: untracked = false } = call.body as EmailMessage;
     const addresses = [recipients.to, recipients.cc, recipients.bcc].flatMap((list) => list ?? []).map(({ address }) => address);
-    if (![senderAddress, ...addresses].every(isAddress))
-      return refusal(400, "InvalidEmailAddress", "Invalid format for email address");
+    if (![sender, ...addresses].every(isAddress)) return refusal(400, "InvalidEmailAddress", "Invalid format for email address");
     if (addresses.length === 0) return badRequest("The mail has no recipients.");
     if (addresses.length > maxRecipients) return badRequest(`The mail has more than ${String(maxRecipients)} recipients.`);
 
     const id = call.headers["operation-id"] ?? randomUUID();
     // A choice, as it is not documented: a repeated id gets the first answer again and sends no second mail, whatever the body.
-    const known = operations.get(keyOf(id));
-    const operation = known ?? { id, sentAtMs: call.now.getTime(), story: storyOf(addresses) };
+    const operation = operations.get(keyOf(id)) ?? {
+      id,
+      sentAtMs: call.now.getTime(),
+      sender,
+      recipients: [...new Set(addresses)],
+      tracked: !untracked,
+      story: storyOf(addresses),
+    };
     operations.set(keyOf(id), operation);
-    const headers = { ...retryAfter, "Operation-Location": locationOf(operation.id, call) };
+    const headers = { ...supportedVersions, ...retryAfter, "Operation-Location": locationOf(operation.id, call) };
     return json(202, { id: operation.id, ...operation.story[0].says }, headers);
   };
 
@@ -51,11 +58,19 @@ export const createAzure: ProviderFactory = (stepMs) => {
       return refusal(404, null, message);
     }
     const { says, final } = tell(operation.story, now.getTime() - operation.sentAtMs, stepMs);
-    return json(200, { id: operation.id, ...says }, final ? {} : retryAfter);
+    return json(200, { id: operation.id, ...says }, { ...supportedVersions, ...(final ? {} : retryAfter) });
   };
 
-  return { refusals: azureRefusals, handlers: { send, getSendResult }, traceHeader: "x-azure-ref" };
-};
+  return { refusals: azureRefusals, handlers: { send, getSendResult }, headers, events: createEvents(operations, stepMs) };
+}
+
+/** What was seen on real answers, whatever they say. */
+const headers = (now: Date): Record<string, string> => ({
+  "x-azure-ref": randomUUID(),
+  "mise-correlation-id": randomUUID(),
+  "x-cache": "CONFIG_NOCACHE",
+  date: now.toUTCString(),
+});
 
 /** UUIDs are the same in capitals; the id itself keeps the letters it was given. */
 const keyOf = (id: string): string => id.toLowerCase();

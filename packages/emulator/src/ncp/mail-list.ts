@@ -1,29 +1,64 @@
-import { zonedTime } from "../stories/zoned-time.js";
-import { labels } from "./stories.js";
-import type { Mail, MailNow } from "./mails.js";
+import { type Answer, json } from "../service/answer.js";
+import type { Call } from "../service/provider.js";
+import type { Mailing } from "./memory.js";
+import { type Mail, type Progress, progressOf } from "./mails.js";
+import { emailStatus, nesDateTime, template } from "./nes.js";
+import { ordered, orderOf, page, type PageQuery } from "./page.js";
+import { unknownProperty } from "./refusals.js";
 
-/** A point in time in the service's own form, in Korean time. */
-function nesDateTime(ms: number): Record<string, unknown> {
-  const [day = "", time = ""] = zonedTime(new Date(ms), 9).split("T");
-  return { utc: ms, formattedDate: day, formattedDateTime: `${day} ${time.replace(".", " ")}` };
+interface MailListQuery extends PageQuery {
+  readonly mailId?: string;
+  readonly recipientAddress?: string;
+  readonly title?: string;
+  readonly sendStatus?: readonly string[];
+}
+
+/** A page of the mails of one request. */
+export function mailList({ mails }: Mailing, { query, now }: Pick<Call, "query" | "now">, stepMs: number): Answer {
+  const wanted = query as MailListQuery;
+  const progress = (mail: Mail): Progress => progressOf(mail.recipients, mail.request, now, stepMs);
+  const order = orderOf(wanted);
+  const value = sortValues(progress).get(order.property);
+  if (value === undefined) return unknownProperty();
+  const found = mails.filter((mail) => fits(mail, wanted) && (wanted.sendStatus?.includes(progress(mail).code) ?? true));
+  return json(
+    200,
+    page(ordered(found, value, order), order, wanted, (mail) => described(mail, progress(mail))),
+  );
+}
+
+/** Mails of one request are as old as each other; their ids tell which came first. */
+const sortValues = (progress: (mail: Mail) => Progress): ReadonlyMap<string, (mail: Mail) => string> =>
+  new Map([
+    ["id", ({ id }: Mail) => id],
+    ["createUtc", ({ id }: Mail) => id],
+    ["statusCode", (mail: Mail) => progress(mail).code],
+  ]);
+
+function fits(mail: Mail, { mailId, recipientAddress, title }: MailListQuery): boolean {
+  return (
+    mail.id === (mailId ?? mail.id) &&
+    (recipientAddress === undefined || mail.recipients.some(({ address }) => address === recipientAddress)) &&
+    mail.request.title.includes(title ?? "")
+  );
 }
 
 /** One mail as the list shows it. */
-export function described({ mail, code, finishedAtMs }: MailNow): Record<string, unknown> {
+function described(mail: Mail, { code, finishedAtMs }: Progress): Record<string, unknown> {
   const { request } = mail;
   return {
     requestId: request.id,
     requestDate: nesDateTime(request.acceptedAtMs),
     mailId: mail.id,
     title: request.title,
-    templateSid: request.templateSid ?? null,
-    templateName: request.templateSid === undefined ? null : `Template ${String(request.templateSid)}`,
-    emailStatus: { label: labels[code], code },
+    ...template(request.templateSid),
+    emailStatus: emailStatus(code),
     senderAddress: request.senderAddress,
     senderName: request.senderName ?? null,
-    sendDate: finishedAtMs === undefined ? null : nesDateTime(finishedAtMs),
+    sendDate: nesDateTime(finishedAtMs),
     representativeRecipient: representative(mail),
-    reservationStatus: request.reserved ? { label: "Reserved", code: "Y" } : { label: "Send immediately", code: "N" },
+    reservationStatus:
+      request.reservedForMs === undefined ? { label: "Send immediately", code: "N" } : { label: "Reserved", code: "Y" },
     advertising: request.advertising,
   };
 }
@@ -31,41 +66,4 @@ export function described({ mail, code, finishedAtMs }: MailNow): Record<string,
 /** A choice: a single recipient stands without a number. */
 function representative({ recipients: [first, ...further] }: Mail): string {
   return further.length === 0 ? first.address : `${first.address}(${String(further.length)})`;
-}
-
-/** One criterion of the order. */
-export interface Order {
-  readonly property: string;
-  readonly ascending: boolean;
-}
-
-/** One page and what the service says about it. */
-export function page(
-  mails: readonly MailNow[],
-  { property, ascending }: Order,
-  size: number,
-  number: number,
-): Record<string, unknown> {
-  const content = mails.slice(number * size, (number + 1) * size);
-  const totalPages = Math.ceil(mails.length / size);
-  return {
-    content: content.map(described),
-    last: number >= totalPages - 1,
-    totalElements: mails.length,
-    totalPages,
-    first: number === 0,
-    numberOfElements: content.length,
-    sort: [
-      {
-        direction: ascending ? "ASC" : "DESC",
-        property,
-        ignoreCase: false,
-        nullHandling: "NATIVE",
-        ascending,
-        descending: !ascending,
-      },
-    ],
-    size,
-    number,
-  };
 }

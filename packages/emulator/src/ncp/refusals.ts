@@ -7,10 +7,15 @@ const byGateway = (status: number, errorCode: string, message: string, details?:
   json(status, { error: { errorCode, message, ...(details === undefined ? {} : { details }) } });
 
 /** An error of the mail service. A choice: the code stands in both fields, as it is not known which one the service fills. */
-export const byService = (status: number, code: string, message: string, details?: string): Answer =>
+const byService = (status: number, code: string, message: string, details?: string): Answer =>
   json(status, { error: { errorCode: code, code, message, ...(details === undefined ? {} : { details }) } });
 
 export const badRequest = (details: string): Answer => byService(400, "77102", "BAD_REQUEST", details);
+
+export const notFound = (): Answer => byService(400, "77103", "The resource does not exist.");
+
+/** A choice: the page of a list does not say what an unknown property does. */
+export const unknownProperty = (): Answer => badRequest("sort names a property that is not known.");
 
 export const ncpRefusals: Refusals = {
   unproven: (fault) =>

@@ -14,8 +14,8 @@ export interface Provider {
   readonly refusals: Refusals;
   /** By the spec's `operationId`. */
   readonly handlers: Readonly<Record<string, Handler>>;
-  /** The header in which each answer names its own request. */
-  readonly traceHeader?: string;
+  /** What stands in the header of each answer, such as an id of its own. */
+  readonly headers?: (now: Date) => Readonly<Record<string, string>>;
 }
 
 /** A refusal in the provider's own form, one for each thing that can be wrong. */
@@ -45,6 +45,3 @@ export interface Call {
 }
 
 export type Handler = (call: Call) => Answer;
-
-/** Makes one provider. Each has its own memory. */
-export type ProviderFactory = (stepMs: number) => Provider;

@@ -4,7 +4,7 @@ import { type Context, OpenAPIBackend } from "openapi-backend";
 import type { Answer } from "./answer.js";
 import { locate } from "./location.js";
 import { type Problem, problemsIn } from "./problems.js";
-import type { Call, Handler, Problems, Provider } from "./provider.js";
+import type { Call, Problems, Provider, Refusals } from "./provider.js";
 import type { Spec } from "./spec.js";
 
 /** Leads a proven request to the handler of its operation, if it fits the operation's description in the spec. */
@@ -13,20 +13,29 @@ export type Router = (parts: RequestParts, scheme: string, now: Date) => Promise
 type SpecContext = Context<unknown, Record<string, string>, Record<string, unknown>, Record<string, string>>;
 type Arrival = Pick<Call, "now" | "baseUrl" | "headers">;
 
-export function createRouter(spec: Spec, { refusals, handlers }: Provider): Router {
-  const refuse = (problems: readonly Problem[]): Answer => {
-    const [first, ...more] = problems;
-    if (first === undefined) throw new Error("A request was found invalid without a reason.");
-    return refusals.invalid([first, ...more] satisfies Problems);
+export function createRouter(spec: Spec, provider: Provider): Router {
+  return async (parts, scheme, now) => {
+    const location = locate(spec, parts);
+    if ("missing" in location) return provider.refusals.unrouted(location.missing);
+    const { path, query, basePath } = location;
+    const text = new TextDecoder().decode(parts.body);
+    const request = { method: parts.method, path, query, headers: { ...parts.headers }, ...(text === "" ? {} : { body: text }) };
+    const arrival: Arrival = { now, baseUrl: `${scheme}://${parts.host}${basePath}`, headers: parts.headers };
+    return (await (await backendOf(spec, provider)).handleRequest(request, provider, arrival)) as Answer;
   };
-  const checked =
-    (handler: Handler) =>
-    (context: SpecContext, arrival: Arrival): Answer => {
-      if (context.operation.requestBody !== undefined && !isJson(arrival.headers["content-type"])) return refuse([notJson]);
-      const { params: path, query, requestBody: body } = context.request;
-      return handler({ ...arrival, path, query, body });
-    };
-  const backend = new OpenAPIBackend({
+}
+
+const backends = new WeakMap<Spec, Promise<OpenAPIBackend>>();
+
+/** What checks requests against a spec. It keeps nothing, and takes long to make, so that all emulators of a process share it. */
+function backendOf(spec: Spec, { handlers }: Provider): Promise<OpenAPIBackend> {
+  const backend = backends.get(spec) ?? createBackend(spec, Object.keys(handlers)).init();
+  backends.set(spec, backend);
+  return backend;
+}
+
+function createBackend(spec: Spec, operationIds: readonly string[]): OpenAPIBackend {
+  return new OpenAPIBackend({
     definition: spec.document,
     // `quick` leaves out the check of the spec itself, which the project's linter does; `strict` fails on a handler without operation.
     quick: true,
@@ -39,24 +48,27 @@ export function createRouter(spec: Spec, { refusals, handlers }: Provider): Rout
       return ajv;
     },
     handlers: {
-      ...Object.fromEntries(Object.entries(handlers).map(([operationId, handler]) => [operationId, checked(handler)])),
-      notFound: () => refusals.unrouted("path"),
-      methodNotAllowed: () => refusals.unrouted("method"),
-      validationFail: (context: SpecContext) => refuse(problemsIn(context.validation.errors ?? [])),
+      ...Object.fromEntries(operationIds.map((operationId) => [operationId, handle])),
+      notFound: (_context: SpecContext, { refusals }: Provider) => refusals.unrouted("path"),
+      methodNotAllowed: (_context: SpecContext, { refusals }: Provider) => refusals.unrouted("method"),
+      validationFail: ({ validation }: SpecContext, { refusals }: Provider) =>
+        refuse(refusals, problemsIn(validation.errors ?? [])),
     },
   });
-  let ready: Promise<unknown> | undefined;
+}
 
-  return async (parts, scheme, now) => {
-    await (ready ??= backend.init());
-    const location = locate(spec, parts);
-    if ("missing" in location) return refusals.unrouted(location.missing);
-    const { path, query, basePath } = location;
-    const text = new TextDecoder().decode(parts.body);
-    const request = { method: parts.method, path, query, headers: { ...parts.headers }, ...(text === "" ? {} : { body: text }) };
-    const arrival: Arrival = { now, baseUrl: `${scheme}://${parts.host}${basePath}`, headers: parts.headers };
-    return (await backend.handleRequest(request, arrival)) as Answer;
-  };
+function handle({ operation, request }: SpecContext, { refusals, handlers }: Provider, arrival: Arrival): Answer {
+  if (operation.requestBody !== undefined && !isJson(arrival.headers["content-type"])) return refuse(refusals, [notJson]);
+  const handler = handlers[operation.operationId ?? ""];
+  if (handler === undefined) throw new Error("An operation has no handler.");
+  const { params: path, query, requestBody: body } = request;
+  return handler({ ...arrival, path, query, body });
+}
+
+function refuse(refusals: Refusals, problems: readonly Problem[]): Answer {
+  const [first, ...more] = problems;
+  if (first === undefined) throw new Error("A request was found invalid without a reason.");
+  return refusals.invalid([first, ...more] satisfies Problems);
 }
 
 const notJson: Problem = { place: "header", field: ["content-type"], keyword: "mediaType", message: "must be application/json" };

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Clock } from "@sendstatus/core";
 import type { RequestParts } from "@sendstatus/core/signing";
 import type { Credentials } from "../credentials.js";
@@ -16,20 +15,20 @@ export type Service = (parts: RequestParts, scheme: "http" | "https") => Promise
 
 /** A service as its spec describes it: first the proof, then the route, then whether the request is valid, then the provider's part. */
 export function createService(spec: Spec, provider: Provider, credentials: Credentials, clock: Clock): Service {
-  const { refusals, traceHeader } = provider;
+  const { refusals, headers: common } = provider;
   const prove = proofBy(spec.signers, credentials);
   const route = createRouter(spec, provider);
+  const complete = ({ status, headers, body }: Answer, now: Date): Answer => {
+    return { status, headers: { ...common?.(now), ...headers }, body };
+  };
 
   async function answer(parts: RequestParts, scheme: string): Promise<Answer> {
-    if (parts.body.byteLength > maxBodyBytes) return refusals.tooLarge();
     const now = clock.now();
+    if (parts.body.byteLength > maxBodyBytes) return complete(refusals.tooLarge(), now);
     const verdict = await prove(parts, now);
-    return verdict.valid ? route(parts, scheme, now) : refusals.unproven(verdict.fault, now);
+    return complete(verdict.valid ? await route(parts, scheme, now) : refusals.unproven(verdict.fault, now), now);
   }
 
-  return async (parts, scheme) => {
-    // A fault of the emulator is told as the service tells its own, so that no request can end the process.
-    const { status, headers, body } = await answer(parts, scheme).catch(() => refusals.broken());
-    return { status, headers: { ...headers, ...(traceHeader === undefined ? {} : { [traceHeader]: randomUUID() }) }, body };
-  };
+  // A fault of the emulator is told as the service tells its own, so that no request can end the process. The clock may be what fails.
+  return (parts, scheme) => answer(parts, scheme).catch(() => complete(refusals.broken(), new Date()));
 }

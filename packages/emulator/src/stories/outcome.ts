@@ -1,7 +1,25 @@
-/** What becomes of a mail to one recipient. Each service tells it in its own words. */
-export type Outcome = "delivered" | "bounced" | "suppressed" | "deferred" | "failed";
+/** What can become of a mail to one recipient. Each service tells it in its own words, as far as it has any. */
+export const outcomes = [
+  "delivered",
+  "bounced",
+  "suppressed",
+  "deferred",
+  "failed",
+  // Refused for now, by a full mailbox.
+  "softbounce",
+  // Taken or refused as spam.
+  "quarantined",
+  "spam",
+  // Taken by a distribution group.
+  "expanded",
+  // Delivered, and then the recipient did something. Whoever clicks has opened the mail before.
+  "opened",
+  "clicked",
+  "complained",
+  "unsubscribed",
+] as const;
 
-const scripted: readonly Outcome[] = ["delivered", "bounced", "suppressed", "deferred", "failed"];
+export type Outcome = (typeof outcomes)[number];
 
 /**
  * The outcome that an address asks for: `bounced@example.com`, or `bounced+7@example.com` where several are needed.
@@ -9,7 +27,7 @@ const scripted: readonly Outcome[] = ["delivered", "bounced", "suppressed", "def
  */
 export function outcomeFor(address: string): Outcome {
   const [, name] = /^([a-z]+)(?:\+[^@]*)?@example\.com$/i.exec(address.trim()) ?? [];
-  return scripted.find((outcome) => outcome === name?.toLowerCase()) ?? "delivered";
+  return outcomes.find((outcome) => outcome === name?.toLowerCase()) ?? "delivered";
 }
 
 /** Whether this looks like a mail address; no more than what all four would refuse. */

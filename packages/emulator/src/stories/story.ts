@@ -21,3 +21,8 @@ export function tell<Words>(story: Story<Words>, elapsedMs: number, stepMs: numb
   for (const step of story) if (step.at * stepMs <= elapsedMs) reached = step;
   return { says: reached.says, sinceMs: reached.at * stepMs, final: reached === story.at(-1) };
 }
+
+/** The step from which on a story says such words; its last one if it never does. */
+export function stepOf<Words>(story: Story<Words>, isMeant: (words: Words) => boolean): number {
+  return (story.find(({ says }) => isMeant(says)) ?? story.at(-1) ?? story[0]).at;
+}

@@ -10,12 +10,15 @@ interface Operation {
   readonly operationId: string;
   readonly responses: Responses;
   readonly requestBody?: {
-    readonly content: { readonly "application/json": { readonly examples: Readonly<Record<string, unknown>> } };
+    readonly content: Readonly<Record<string, { readonly examples: Readonly<Record<string, unknown>> }>>;
   };
 }
 
+type PathItems = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+
 interface SpecFile {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly paths: PathItems;
+  readonly webhooks?: PathItems;
   readonly components: { readonly examples: Readonly<Record<string, { readonly value: unknown }>> };
 }
 
@@ -26,27 +29,51 @@ const readSpec = (name: ProviderName): SpecFile =>
 export function requestExamples(name: ProviderName, operationId: string): [string, unknown][] {
   const spec = readSpec(name);
   const { requestBody } = find(spec, operationId).operation;
-  const keys = Object.keys(requestBody?.content["application/json"].examples ?? {});
+  const keys = Object.keys(requestBody?.content["application/json"]?.examples ?? {});
   return keys.map((key) => [key, spec.components.examples[key]?.value]);
+}
+
+/** What the spec has against an answer; empty if nothing. */
+export const faultsOf = (name: ProviderName, operationId: string, status: number, body: unknown): unknown[] =>
+  faultsAt(name, body, (spec) => schemaPointer(spec, operationId, status), [operationId, status].join(" "));
+
+/** What the spec has against the body of a pushed request of this media type; empty if nothing. */
+export const faultsOfPushed = (name: ProviderName, operationId: string, mediaType: string, body: unknown): unknown[] =>
+  faultsAt(name, body, (spec) => pushedPointer(spec, operationId, mediaType), [operationId, mediaType].join(" "));
+
+/** The headers that the spec gives to an answer. */
+export function headersOf(name: ProviderName, operationId: string, status: number): string[] {
+  const spec = readSpec(name);
+  const pointer = schemaPointer(spec, operationId, status).replace(/\/content\/.*$/, "/headers");
+  const tokens = pointer
+    .split("/")
+    .slice(1)
+    .map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"));
+  const headers = tokens.reduce<unknown>((node, token) => (node as Readonly<Record<string, unknown>>)[token], spec);
+  return Object.keys(headers as object).map((header) => header.toLowerCase());
 }
 
 const validators = new Map<string, ValidateFunction>();
 
-/** What the spec has against an answer; empty if nothing. */
-export function faultsOf(name: ProviderName, operationId: string, status: number, body: unknown): unknown[] {
-  const key = [name, operationId, status].join(" ");
-  const validate = validators.get(key) ?? compile(name, operationId, status);
-  validators.set(key, validate);
+function faultsAt(name: ProviderName, body: unknown, pointerIn: (spec: SpecFile) => string, key: string): unknown[] {
+  const validate = validators.get(`${name} ${key}`) ?? compile(readSpec(name), pointerIn);
+  validators.set(`${name} ${key}`, validate);
   validate(body);
   return validate.errors ?? [];
 }
 
-function compile(name: ProviderName, operationId: string, status: number): ValidateFunction {
-  const spec = readSpec(name);
+function compile(spec: SpecFile, pointerIn: (spec: SpecFile) => string): ValidateFunction {
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
   addFormats.default(ajv);
   ajv.addSchema(spec, "spec");
-  return ajv.compile({ $ref: `spec#${schemaPointer(spec, operationId, status)}` });
+  return ajv.compile({ $ref: `spec#${pointerIn(spec)}` });
+}
+
+/** It is an error if the spec does not describe it. */
+function pushedPointer(spec: SpecFile, operationId: string, mediaType: string): string {
+  const { pointer, operation } = find(spec, operationId);
+  if (operation.requestBody?.content[mediaType] === undefined) throw new Error(`${operationId} takes no ${mediaType}.`);
+  return `${pointer}/requestBody/content/${mediaType.replace("/", "~1")}/schema`;
 }
 
 /** Where the spec says what an answer of this status looks like. It is an error if it does not. */
@@ -57,12 +84,14 @@ function schemaPointer(spec: SpecFile, operationId: string, status: number): str
   return `${shared === undefined ? `${pointer}/responses/${key}` : shared.slice(1)}/content/application~1json/schema`;
 }
 
-function find(spec: SpecFile, operationId: string): { pointer: string; operation: Operation } {
-  for (const [path, methods] of Object.entries(spec.paths)) {
-    for (const [method, operation] of Object.entries(methods)) {
-      if (operation.operationId !== operationId) continue;
-      const escaped = encodeURIComponent(path.replaceAll("~", "~0").replaceAll("/", "~1"));
-      return { pointer: `/paths/${escaped}/${method}`, operation };
+function find({ paths, webhooks = {} }: SpecFile, operationId: string): { pointer: string; operation: Operation } {
+  for (const [group, items] of Object.entries({ paths, webhooks })) {
+    for (const [path, methods] of Object.entries(items)) {
+      for (const [method, operation] of Object.entries(methods)) {
+        if (operation.operationId !== operationId) continue;
+        const escaped = encodeURIComponent(path.replaceAll("~", "~0").replaceAll("/", "~1"));
+        return { pointer: `/${group}/${escaped}/${method}`, operation };
+      }
     }
   }
   throw new Error(`The spec has no operation ${operationId}.`);

@@ -24,6 +24,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/mails/requests": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the requests of a period with their status.
+     * @description One page of requests. Stop at the page whose `last` is true.
+     *
+     *     Uncertain: whether the period must be given. The page asks for one of `startUtc` and `startDateTime` and for one of
+     *     `endUtc` and `endDateTime`; a client's test against the service leaves all four out. The longest period is not documented.
+     */
+    get: operations["getMailRequestList"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/mails/requests/{requestId}/status": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Count the mails of a request by their status.
+     * @description How far a request has come, in counts of mails. It is finished when `readyCompleted` is true and `finishCount` equals
+     *     `requestCount`; neither alone is enough, and `allSentSuccess` is false as well while mails are still being sent.
+     */
+    get: operations["getMailRequestStatus"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/mails/requests/{requestId}/mails": {
     parameters: {
       query?: never;
@@ -37,6 +81,28 @@ export interface paths {
      *     page whose `last` is true.
      */
     get: operations["getMailList"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/mails/{mailId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read one mail, and what became of it for each recipient.
+     * @description One mail with its text and its recipients. Only here stands why a mail failed.
+     *
+     *     Uncertain: the newer sample of the page puts what is elsewhere a request's id into the path, the older one a mail's.
+     */
+    get: operations["getMail"];
     put?: never;
     post?: never;
     delete?: never;
@@ -157,15 +223,13 @@ export interface components {
        */
       count: number;
     };
-    /** @description One page of mails. */
-    MailList: {
-      /** @description The mails. Not promised to be there. */
-      content?: components["schemas"]["Mail"][] | null;
+    /** @description What every page of a list says about itself. */
+    PageEnvelope: {
       /** @description This is the last page. */
       last: boolean;
       /**
        * Format: int64
-       * @description The number of mails on all pages.
+       * @description The number of entries on all pages.
        */
       totalElements: number;
       /**
@@ -177,14 +241,14 @@ export interface components {
       first: boolean;
       /**
        * Format: int32
-       * @description The number of mails on this page.
+       * @description The number of entries on this page.
        */
       numberOfElements: number;
-      /** @description The order of the mails. */
+      /** @description The order of the entries. */
       sort: components["schemas"]["Sort"][];
       /**
        * Format: int32
-       * @description The number of mails a page may have.
+       * @description The number of entries a page may have.
        */
       size: number;
       /**
@@ -193,6 +257,97 @@ export interface components {
        */
       number: number;
     };
+    /** @description One page of requests. */
+    MailRequestList: {
+      /** @description The requests. Not promised to be there. */
+      content?: components["schemas"]["MailRequestListItem"][] | null;
+    } & components["schemas"]["PageEnvelope"];
+    /** @description One request (`RequestListResponse` in the documentation). */
+    MailRequestListItem: {
+      /** @description The id of the request, 20 digits. */
+      requestId: string;
+      /**
+       * Format: int32
+       * @description The number of the template, if there is one.
+       */
+      templateSid?: number | null;
+      /** @description The name of the template, if there is one. */
+      templateName?: string | null;
+      emailStatus: components["schemas"]["EmailStatus"];
+      /** @description The sender. */
+      senderAddress?: string | null;
+      /** @description The sender's name. */
+      senderName?: string | null;
+      /** @description Where the request was made. */
+      dispatchType?: "CONSOLE" | "API" | (string & {}) | null;
+      /** @description When the request was accepted. */
+      requestDate: components["schemas"]["NesDateTime"];
+      /** @description When sending was finished. */
+      sendDate?: components["schemas"]["NesDateTime"] | null;
+      /** @description The time it was reserved for, if it was. */
+      reservationDate?: components["schemas"]["NesDateTime"] | null;
+      /**
+       * Format: int32
+       * @description The number of mails.
+       */
+      requestCount: number;
+      /**
+       * Format: int32
+       * @description The number of recipients, `C` and `B` included. With `individual` it equals `requestCount`, without it may be higher.
+       */
+      recipientCount: number;
+    };
+    /** @description The mails of a request, counted by their status. */
+    MailRequestStatus: {
+      /** @description The id of the request, 20 digits. */
+      requestId: string;
+      /** @description Every mail of the request is stored and ready. It stays true afterwards, and does not mean sent. */
+      readyCompleted: boolean;
+      /** @description Every mail was sent successfully. It is false as long as one is on its way. */
+      allSentSuccess: boolean;
+      /**
+       * Format: int32
+       * @description The number of mails asked for.
+       */
+      requestCount: number;
+      /**
+       * Format: int32
+       * @description The number of mails sent successfully. The console's figure of this name counts bounced ones, too.
+       */
+      sentCount: number;
+      /**
+       * Format: int32
+       * @description The number of mails that are finished, whether sent, failed, unsubscribed or canceled.
+       */
+      finishCount: number;
+      /**
+       * Format: int32
+       * @description The number of mails that are stored, whether they still wait or were sent.
+       */
+      readyCount: number;
+      /** @description The time it was reserved for, if it was. */
+      reservationDate?: components["schemas"]["NesDateTime"] | null;
+      /**
+       * @description One entry for each status that occurs. In the official sample they add up to `requestCount`.
+       *
+       *     Uncertain: what stands here before the first mail is stored.
+       */
+      countsByStatus?: components["schemas"]["CountByStatus"][] | null;
+    };
+    /** @description How many mails of a request have a status. */
+    CountByStatus: {
+      status: components["schemas"]["EmailStatus"];
+      /**
+       * Format: int32
+       * @description The number of mails.
+       */
+      count: number;
+    };
+    /** @description One page of mails. */
+    MailList: {
+      /** @description The mails. Not promised to be there. */
+      content?: components["schemas"]["Mail"][] | null;
+    } & components["schemas"]["PageEnvelope"];
     /** @description One mail of a request (`MailListResponse` in the documentation). */
     Mail: {
       /** @description The id of the request, 20 digits. */
@@ -227,6 +382,126 @@ export interface components {
       /** @description This is advertising mail. */
       advertising: boolean;
     };
+    /** @description One mail with its text and what became of it for each recipient. */
+    MailDetail: {
+      /** @description The id of the request, 20 digits. */
+      requestId: string;
+      /** @description The IP address that the request came from. */
+      requesterIp: string;
+      /** @description When the mail was asked for. It may differ a little from the time that `getMailList` gives for the same mail. */
+      requestDate: components["schemas"]["NesDateTime"];
+      /** @description The id of the mail, 20 digits. */
+      mailId: string;
+      /** @description The title. */
+      title: string;
+      /**
+       * Format: int32
+       * @description The number of the template, if there is one.
+       */
+      templateSid?: number | null;
+      /**
+       * @description The name of the template, if there is one.
+       *
+       *     Uncertain: documented as always there, and every official sample has a template.
+       */
+      templateName?: string | null;
+      emailStatus: components["schemas"]["EmailStatus"];
+      /** @description The sender. */
+      senderAddress: string;
+      /** @description The sender's name. */
+      senderName?: string | null;
+      /** @description When sending was finished. */
+      sendDate?: components["schemas"]["NesDateTime"] | null;
+      /** @description The time it was reserved for, if it was. */
+      reservationDate?: components["schemas"]["NesDateTime"] | null;
+      /** @description The HTML. */
+      body: string;
+      /** @description The header References of the mail. */
+      referencesHeader?: string | null;
+      /** @description The attached files. */
+      attachFiles?: components["schemas"]["AttachFile"][] | null;
+      /** @description The recipients, `C` and `B` included. */
+      recipients: components["schemas"]["Recipient"][];
+      /** @description This is advertising mail. */
+      advertising: boolean;
+    };
+    /** @description An attached file. */
+    AttachFile: {
+      /** @description The id of the file. */
+      fileId: string;
+      /** @description The name of the file. */
+      fileName: string;
+      /**
+       * Format: int64
+       * @description The size in bytes.
+       */
+      fileSize: number;
+    };
+    /** @description One recipient of a mail, and what became of it. */
+    Recipient: {
+      /** @description The address. */
+      address: string;
+      /** @description The name. */
+      name?: string | null;
+      type: components["schemas"]["EmailRecipientType"];
+      /**
+       * @description Whether the mail was "received", in the word of the page.
+       *
+       *     Uncertain: what that means. Most likely that it was opened: the console counts opened mails, and the Korean word stands
+       *     for a read receipt elsewhere. It does not mean delivered.
+       */
+      received: boolean;
+      /**
+       * @description When the mail was "received".
+       *
+       *     Uncertain: what that means, as with `received`.
+       */
+      receivedDate?: components["schemas"]["NesDateTime"] | null;
+      status: components["schemas"]["EmailStatus"];
+      /**
+       * Format: int32
+       * @description How often sending was tried again. No status stands for a mail that waits for its next try.
+       */
+      retryCount: number;
+      /** @description More about the result, mostly the reply of the recipient's server. It may end with a line feed. */
+      sendResultMessage?: string | null;
+      /**
+       * @description Why sending ended so.
+       *
+       *     Uncertain: the field stands on the Korean pages and in samples, but not on the English and the Japanese page.
+       */
+      sendResultCode?: components["schemas"]["SendResultCode"] | null;
+      /**
+       * @description The code in a sentence, which changes with the language.
+       *
+       *     Uncertain: the field stands on the same pages only as `sendResultCode`.
+       */
+      sendResultCodeMessage?: string | null;
+    };
+    /** @description How the mail is addressed to a recipient. Decide by `code`. */
+    EmailRecipientType: {
+      /** @description The type in words. They change with the language. */
+      label: string;
+      /** @description The type. */
+      code: "R" | "C" | "B" | (string & {});
+    };
+    /**
+     * @description Why sending to a recipient ended so.
+     *
+     *     Uncertain: there may be more codes. These are the table of hard bounces and two others, and `MAIL_SENT` is known from a
+     *     transcript only.
+     */
+    SendResultCode:
+      | "MAIL_SENT"
+      | "RECIPIENT_ADDRESS_ERROR"
+      | "MAILBOX_ERROR"
+      | "MAIL_CONTENTS_ERROR"
+      | "SECURITY_AND_POLICY_ERROR"
+      | "NETWORK_ERROR"
+      | "RECEIVE_MAIL_SERVICE_ERROR"
+      | "SMTP_ERROR"
+      | "SEND_BLOCK_ADDRESS"
+      | (string & {});
     /** @description A point in time. The two texts are in UTC+09:00. */
     NesDateTime: {
       /**
@@ -239,13 +514,17 @@ export interface components {
       /** @description Day and time, as `yyyy-MM-dd HH:mm:ss SSS`, with a space before the milliseconds. */
       formattedDateTime: string;
     };
-    /** @description The status of a mail. Decide by `code`. */
+    /** @description The status of a request, a mail or a recipient. Decide by `code`. */
     EmailStatus: {
       /** @description The status in words. They change with the language and with time. */
       label: string;
       code: components["schemas"]["EmailStatusCode"];
     };
-    /** @description How far a mail, or a request, has come. */
+    /**
+     * @description How far a mail has come, a recipient of it, or a whole request.
+     *
+     *     Uncertain: whether a request may have `PF` while some of its mails are still on their way.
+     */
     EmailStatusCode: "P" | "R" | "I" | "S" | "F" | "U" | "C" | "PF" | (string & {});
     /** @description Whether the mail was to be sent later. Decide by `code`. */
     ReservationStatus: {
@@ -340,6 +619,23 @@ export interface components {
   };
   parameters: {
     /**
+     * @description The id of the request, as `createMailRequest` returned it.
+     * @example 20181120000000010999
+     */
+    RequestId: string;
+    /**
+     * @description The number of entries on a page.
+     *
+     *     Uncertain: the highest value is not documented.
+     * @example 5
+     */
+    Size: number;
+    /**
+     * @description The number of the page. The first one is 0.
+     * @example 0
+     */
+    Page: number;
+    /**
      * @description The language of labels and messages. Codes do not change with it.
      * @example en-US
      */
@@ -402,6 +698,170 @@ export interface operations {
       default: components["responses"]["Error"];
     };
   };
+  getMailRequestList: {
+    parameters: {
+      query?: {
+        /**
+         * @description The beginning of the period, in milliseconds since 1970. It wins over `startDateTime`.
+         * @example 1540998000000
+         */
+        startUtc?: number;
+        /**
+         * @description The beginning of the period in UTC+09:00, as `yyyy-MM-dd`, `yyyy-MM-dd HH:mm`, `yyyy-MM-dd HH:mm:ss.SSS` or `yyyy-MM-dd HH:mm:ss SSS`.
+         * @example 2018-11-01 00:00
+         */
+        startDateTime?: string;
+        /**
+         * @description The end of the period, in milliseconds since 1970. It wins over `endDateTime`.
+         * @example 1542725940000
+         */
+        endUtc?: number;
+        /**
+         * @description The end of the period in UTC+09:00, in one of the forms of `startDateTime`.
+         * @example 2018-11-20 23:59
+         */
+        endDateTime?: string;
+        /**
+         * @description Only the request with this id.
+         * @example 20181120000000010999
+         */
+        requestId?: string;
+        /**
+         * @description Only the request that this mail belongs to.
+         * @example 20181120000000011009
+         */
+        mailId?: string;
+        /**
+         * @description Only requests made in the console, or only those made with the API.
+         * @example API
+         */
+        dispatchType?: "CONSOLE" | "API";
+        /**
+         * @description Only requests whose title contains this text.
+         * @example test
+         */
+        title?: string;
+        /**
+         * @description Only requests made with the template of this number.
+         * @example 41
+         */
+        templateSid?: number;
+        /**
+         * @description Only requests with this sender.
+         * @example no_reply@company.com
+         */
+        senderAddress?: string;
+        /**
+         * @description Only requests with a mail to this address.
+         * @example test0@ncp-mail.com
+         */
+        recipientAddress?: string;
+        /**
+         * @description Only requests with one of these statuses. The key is repeated for each of them.
+         * @example [
+         *       "S"
+         *     ]
+         */
+        sendStatus?: ("P" | "R" | "I" | "S" | "F" | "U" | "C" | "PF")[];
+        /**
+         * @description The number of entries on a page.
+         *
+         *     Uncertain: the highest value is not documented.
+         * @example 5
+         */
+        size?: components["parameters"]["Size"];
+        /**
+         * @description The number of the page. The first one is 0.
+         * @example 0
+         */
+        page?: components["parameters"]["Page"];
+        /**
+         * @description The order, as `property` or as `property,asc` or `property,desc`. Properties: `createUtc`, `recipientCount`, `reservationUtc`, `sendUtc`, `statusCode`.
+         * @example createUtc,desc
+         */
+        sort?: string;
+      };
+      header?: {
+        /**
+         * @description The language of labels and messages. Codes do not change with it.
+         * @example en-US
+         */
+        "x-ncp-lang"?: components["parameters"]["Language"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of requests. */
+      200: {
+        headers: {
+          "x-ncp-trace-id": components["headers"]["TraceId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MailRequestList"];
+        };
+      };
+      400: components["responses"]["Error"];
+      401: components["responses"]["Error"];
+      403: components["responses"]["Error"];
+      404: components["responses"]["Error"];
+      405: components["responses"]["Error"];
+      413: components["responses"]["Error"];
+      415: components["responses"]["Error"];
+      429: components["responses"]["Error"];
+      500: components["responses"]["Error"];
+      503: components["responses"]["Error"];
+      504: components["responses"]["Error"];
+      default: components["responses"]["Error"];
+    };
+  };
+  getMailRequestStatus: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The language of labels and messages. Codes do not change with it.
+         * @example en-US
+         */
+        "x-ncp-lang"?: components["parameters"]["Language"];
+      };
+      path: {
+        /**
+         * @description The id of the request, as `createMailRequest` returned it.
+         * @example 20181120000000010999
+         */
+        requestId: components["parameters"]["RequestId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The counts. */
+      200: {
+        headers: {
+          "x-ncp-trace-id": components["headers"]["TraceId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MailRequestStatus"];
+        };
+      };
+      400: components["responses"]["Error"];
+      401: components["responses"]["Error"];
+      403: components["responses"]["Error"];
+      404: components["responses"]["Error"];
+      405: components["responses"]["Error"];
+      413: components["responses"]["Error"];
+      415: components["responses"]["Error"];
+      429: components["responses"]["Error"];
+      500: components["responses"]["Error"];
+      503: components["responses"]["Error"];
+      504: components["responses"]["Error"];
+      default: components["responses"]["Error"];
+    };
+  };
   getMailList: {
     parameters: {
       query?: {
@@ -429,17 +889,17 @@ export interface operations {
          */
         sendStatus?: ("R" | "I" | "S" | "F" | "U" | "C" | "PF")[];
         /**
-         * @description The number of mails on a page.
+         * @description The number of entries on a page.
          *
          *     Uncertain: the highest value is not documented.
          * @example 5
          */
-        size?: number;
+        size?: components["parameters"]["Size"];
         /**
          * @description The number of the page. The first one is 0.
          * @example 0
          */
-        page?: number;
+        page?: components["parameters"]["Page"];
         /**
          * @description The order, as `property` or as `property,asc` or `property,desc`. Properties: `id` (the mail id), `createUtc`, `statusCode`.
          * @example createUtc,desc
@@ -458,7 +918,7 @@ export interface operations {
          * @description The id of the request, as `createMailRequest` returned it.
          * @example 20181120000000010999
          */
-        requestId: string;
+        requestId: components["parameters"]["RequestId"];
       };
       cookie?: never;
     };
@@ -472,6 +932,51 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["MailList"];
+        };
+      };
+      400: components["responses"]["Error"];
+      401: components["responses"]["Error"];
+      403: components["responses"]["Error"];
+      404: components["responses"]["Error"];
+      405: components["responses"]["Error"];
+      413: components["responses"]["Error"];
+      415: components["responses"]["Error"];
+      429: components["responses"]["Error"];
+      500: components["responses"]["Error"];
+      503: components["responses"]["Error"];
+      504: components["responses"]["Error"];
+      default: components["responses"]["Error"];
+    };
+  };
+  getMail: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The language of labels and messages. Codes do not change with it.
+         * @example en-US
+         */
+        "x-ncp-lang"?: components["parameters"]["Language"];
+      };
+      path: {
+        /**
+         * @description The id of the mail, as `getMailList` returned it.
+         * @example 20260115000000000456
+         */
+        mailId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The mail. */
+      200: {
+        headers: {
+          "x-ncp-trace-id": components["headers"]["TraceId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MailDetail"];
         };
       };
       400: components["responses"]["Error"];

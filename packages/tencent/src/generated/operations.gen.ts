@@ -1,5 +1,14 @@
 // Generated from specs/tencent.openapi.yaml by `pnpm generate`. Do not edit.
-import { type Call, type Caller, type CallOptions, type ProviderBehaviour, present, wireRequests } from "@sendstatus/core/client";
+import {
+  type Call,
+  type Caller,
+  type CallOptions,
+  type PagedCall,
+  type PageOptions,
+  type ProviderBehaviour,
+  present,
+  wireRequests,
+} from "@sendstatus/core/client";
 import createClient from "openapi-fetch";
 import type { components, paths } from "./types.gen.js";
 
@@ -43,6 +52,69 @@ export interface TencentApi {
   sendEmail(input: SendEmailRequest, options?: CallOptions): Call<SendEmailResult>;
 
   /**
+   * Start a mailing to a list of recipients.
+   *
+   * Makes a task that sends at once, at a time, or again and again. The recipients stand in a list that was uploaded before.
+   * An answer without an error means that the task was made; `ListSendTasks` tells how far it is. Ids of the single mails are
+   * not returned: callbacks have them, beside the `taskId`. There is no idempotency key, so that a repeated call may send
+   * twice.
+   *
+   * 20 calls a second.
+   *
+   * Documented errors, besides the common ones:
+   *
+   * - `FailedOperation.` EmailContentToolarge
+   * - `InvalidParameterValue.` BeginTimeBeforeNow, EmailContentIsWrong, SubjectLengthError, TemplateDataError,
+   *   TemplateNotMatchData
+   * - `MissingParameter.` CycleParamNecessary, SendParamNecessary, TimedParamNecessary
+   * - `OperationDenied.` ReceiverNotExist, ReceiverStatusError, SendAddressStatusError, TemplateStatusError
+   * - without a detail: InternalError
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong.
+   * @see https://cloud.tencent.com/document/api/1288/63481
+   * @example
+   * ```ts
+   * import type { TencentClient } from "@sendstatus/tencent";
+   *
+   * declare const tencent: TencentClient;
+   * const result = await tencent.api.batchSendEmail({
+   *   FromEmailAddress: "noreply@mail.example.org",
+   *   ReceiverId: 123,
+   *   Subject: "Our news",
+   *   TaskType: 1,
+   *   Template: { TemplateID: 100091, TemplateData: '{"month":"November"}' },
+   * });
+   * ```
+   */
+  batchSendEmail(input: BatchSendEmailRequest, options?: CallOptions): Call<BatchSendEmailResult>;
+
+  /**
+   * List the mailings, and how far each of them is.
+   *
+   * The tasks of `BatchSendEmail`, whether they send at once, at a time or again and again. There is no filter by the id of a
+   * task: go through the pages and look for it. No order is documented.
+   *
+   * 20 calls a second.
+   *
+   * Documented errors, besides the common ones: `FailedOperation.InvalidLimit`.
+   *
+   * Awaited, it gives one page; iterated, the items of all pages.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong.
+   * @see https://www.tencentcloud.com/document/api/1084/44865
+   * @example
+   * ```ts
+   * import type { TencentClient } from "@sendstatus/tencent";
+   *
+   * declare const tencent: TencentClient;
+   * for await (const sendTaskData of tencent.api.listSendTasks({ Offset: 0, Limit: 100 })) {
+   *   console.log(sendTaskData);
+   * }
+   * ```
+   */
+  listSendTasks(input: ListSendTasksRequest, options?: PageOptions): PagedCall<ListSendTasksResult, SendTaskData>;
+
+  /**
    * Read the status of the mails of one day.
    *
    * Meant for mails sent with `SendEmail`. Filter by `MessageId` or by `ToEmailAddress`; the official samples never use both.
@@ -64,6 +136,8 @@ export interface TencentApi {
    *
    * Uncertain: many of these are codes of sending, and nothing shows that a status query really answers with them.
    *
+   * Awaited, it gives one page; iterated, the items of all pages.
+   *
    * @throws {SendStatusError} whose `kind` tells what went wrong.
    * @see https://www.tencentcloud.com/document/api/1084/39502
    * @example
@@ -71,15 +145,20 @@ export interface TencentApi {
    * import type { TencentClient } from "@sendstatus/tencent";
    *
    * declare const tencent: TencentClient;
-   * const result = await tencent.api.getSendEmailStatus({
+   * for await (const sendEmailStatus of tencent.api.getSendEmailStatus({
    *   Limit: 10,
    *   Offset: 0,
    *   RequestDate: "2020-09-22",
    *   ToEmailAddress: "example@cloud.com",
-   * });
+   * })) {
+   *   console.log(sendEmailStatus);
+   * }
    * ```
    */
-  getSendEmailStatus(input: GetSendEmailStatusRequest, options?: CallOptions): Call<GetSendEmailStatusResult>;
+  getSendEmailStatus(
+    input: GetSendEmailStatusRequest,
+    options?: PageOptions,
+  ): PagedCall<GetSendEmailStatusResult, SendEmailStatus>;
 }
 
 /** The parameters that are given once, to the client. */
@@ -110,6 +189,53 @@ export type SendEmailResponse = components["schemas"]["SendEmailResponse"];
 
 /** The mail was taken over. */
 export type SendEmailResult = components["schemas"]["SendEmailResult"];
+
+/** A mailing to a list of recipients. */
+export type BatchSendEmailRequest = components["schemas"]["BatchSendEmailRequest"];
+
+/** The rhythm of a mailing that is sent again and again. */
+export type CycleEmailParam = components["schemas"]["CycleEmailParam"];
+
+/** The time of a mailing. */
+export type TimedEmailParam = components["schemas"]["TimedEmailParam"];
+
+/** The answer to `BatchSendEmail`. */
+export type BatchSendEmailResponse = components["schemas"]["BatchSendEmailResponse"];
+
+/** The task was made. */
+export type BatchSendEmailResult = components["schemas"]["BatchSendEmailResult"];
+
+/** Which tasks to list. Without a filter, all of them. */
+export type ListSendTasksRequest = components["schemas"]["ListSendTasksRequest"];
+
+/** The answer to `ListSendTasks`. */
+export type ListSendTasksResponse = components["schemas"]["ListSendTasksResponse"];
+
+/** The tasks found. */
+export type ListSendTasksResult = components["schemas"]["ListSendTasksResult"];
+
+/** One mailing, and how far it is. */
+export type SendTaskData = components["schemas"]["SendTaskData"];
+
+/**
+ * How far a task is. It says nothing about any single mail.
+ *
+ * - `1`: Waiting to begin.
+ * - `5`: Sending.
+ * - `6`: Paused for today.
+ * - `7`: Failed. `ErrMsg` says why.
+ * - `10`: Done.
+ */
+export type TaskStatus = components["schemas"]["TaskStatus"];
+
+/**
+ * When a task sends.
+ *
+ * - `1`: At once.
+ * - `2`: At a certain time.
+ * - `3`: Again and again.
+ */
+export type TaskType = components["schemas"]["TaskType"];
 
 /** Which mails to report on. */
 export type GetSendEmailStatusRequest = components["schemas"]["GetSendEmailStatusRequest"];
@@ -155,6 +281,9 @@ export type SendStatus = components["schemas"]["SendStatus"];
 /**
  * What happened at the recipient's provider. It says nothing where `SendStatus` is not 0.
  *
+ * Uncertain: that 1 is the word of the recipient's mail server, as its text says, rests on that text alone. The same numbers
+ * stand in callbacks as `eventid`; 4 to 7 of those are not documented here.
+ *
  * - `0`: Waiting in Tencent's queue.
  * - `1`: Delivered to the recipient's mail server, at `DeliverTime`.
  * - `2`: Dropped. `DeliverMessage` says why.
@@ -162,6 +291,37 @@ export type SendStatus = components["schemas"]["SendStatus"];
  * - `8`: Put off by the recipient's provider. `DeliverMessage` says why.
  */
 export type DeliverStatus = components["schemas"]["DeliverStatus"];
+
+/** What happened to one mail of one recipient. */
+export type MailEvent = components["schemas"]["MailEvent"];
+
+/**
+ * What happened.
+ *
+ * Uncertain: that `delivered` is the word of the recipient's mail server, as its text says, rests on that text alone. A
+ * bounce after it cannot be ruled out.
+ *
+ * - `processed`: On its way. Older pages only, and it need not come.
+ * - `deferred`: Put off by the recipient's provider and being tried again.
+ * - `delivered`: Taken by the recipient's provider.
+ * - `dropped`: Given up for some reason, which `reason` tells.
+ * - `bounce`: Refused by the recipient's provider. `bounceType` says whether for good.
+ * - `open`: The recipient opened the mail.
+ * - `click`: The recipient followed a link in the mail.
+ * - `unsubscribe`: The recipient used an unsubscribe link, which has to contain the word "unsubscribe".
+ * - `spamreport`: The recipient reported the mail.
+ */
+export type MailEventName = components["schemas"]["MailEventName"];
+
+/**
+ * Whether a bounce is for good. Only with `bounce`; a sample of another event has an empty text.
+ *
+ * - `hard_bounce`: For good.
+ * - `hard`: For good, as older pages spell it.
+ * - `soft_bounce`: For now.
+ * - `soft`: For now, as older pages spell it.
+ */
+export type BounceType = components["schemas"]["BounceType"];
 
 /** The id of this call, for support. Mostly a UUID, but the form is not promised. */
 export type RequestId = components["schemas"]["RequestId"];
@@ -175,8 +335,8 @@ export type ServiceError = components["schemas"]["ServiceError"];
 /**
  * A category, or a category and a detail after a dot. Where the detail is unknown, go by the category.
  *
- * These are the codes listed for the two actions, the codes common to all actions, and two more of the service that call for
- * another try.
+ * These are the codes listed for the four actions, the codes common to all actions, and two more of the service that call
+ * for another try.
  *
  * - `ActionOffline`: The action was taken offline.
  * - `AuthFailure.InvalidAuthorization`: The header Authorization does not have the required form.
@@ -226,19 +386,30 @@ export type ServiceError = components["schemas"]["ServiceError"];
  * - `InvalidParameter`: A parameter has a wrong form or type.
  * - `InvalidParameterValue`: A parameter has a wrong value.
  * - `InvalidParameterValue.AttachContentIsWrong`: An attachment is not valid Base64.
+ * - `InvalidParameterValue.BeginTimeBeforeNow`: The time to begin is in the past.
  * - `InvalidParameterValue.EmailAddressIsNULL`: The recipient or the sender is empty.
  * - `InvalidParameterValue.EmailContentIsWrong`: The text or the HTML is not valid Base64.
  * - `InvalidParameterValue.InvalidEmailIdentity`: The domain is wrong.
  * - `InvalidParameterValue.ReceiverEmailInvalid`: The address of a recipient is wrong.
+ * - `InvalidParameterValue.SubjectLengthError`: The subject does not have 1 to 100 characters.
+ * - `InvalidParameterValue.TemplateDataError`: The values for the template are not JSON.
+ * - `InvalidParameterValue.TemplateNotMatchData`: The values for the template do not fit those of the list.
  * - `InvalidParameterValue.WrongDate`: The date is invalid or malformed.
  * - `InvalidRequest`: A multipart body is malformed.
  * - `IpInBlacklist`: The caller's IP address is blocked.
  * - `IpNotInWhitelist`: The caller's IP address is not among the allowed ones.
  * - `LimitExceeded`: A quota is used up.
  * - `MissingParameter`: A parameter is missing.
+ * - `MissingParameter.CycleParamNecessary`: `CycleParam` is missing.
+ * - `MissingParameter.SendParamNecessary`: The sender, the list or the template is missing.
+ * - `MissingParameter.TimedParamNecessary`: `TimedParam` is missing.
  * - `NoSuchProduct`: There is no such product.
  * - `NoSuchVersion`: There is no such version.
  * - `OperationDenied`: The operation was refused.
+ * - `OperationDenied.ReceiverNotExist`: There is no such list of recipients.
+ * - `OperationDenied.ReceiverStatusError`: The list of recipients is empty or not uploaded completely.
+ * - `OperationDenied.SendAddressStatusError`: The sender does not exist or is not approved.
+ * - `OperationDenied.TemplateStatusError`: The template does not exist or is not approved.
  * - `RequestLimitExceeded`: Too many calls.
  * - `RequestLimitExceeded.GlobalRegionUinLimitExceeded`: Too many calls of the main account, all regions together.
  * - `RequestLimitExceeded.IPLimitExceeded`: Too many calls from one IP address.
@@ -337,9 +508,20 @@ export const tencentBehaviour = {
     },
   },
   rpc: { path: "/", actionHeader: "X-TC-Action", headers: { "X-TC-Version": "2020-10-02" }, result: "$response.body#/Response" },
+  polling: { gaps: [30, 60, 300, 1800, 7200, 86400], notFoundGrace: 259200, retention: 2592000 },
   operations: {
     sendEmail: { id: "sendEmail", safety: "send" },
-    getSendEmailStatus: { id: "getSendEmailStatus", safety: "read" },
+    batchSendEmail: { id: "batchSendEmail", safety: "send" },
+    listSendTasks: {
+      id: "listSendTasks",
+      safety: "read",
+      pagination: { items: ["$response.body#/Data"], offset: { parameter: "Offset", limit: "Limit" } },
+    },
+    getSendEmailStatus: {
+      id: "getSendEmailStatus",
+      safety: "read",
+      pagination: { items: ["$response.body#/EmailStatusList"], offset: { parameter: "Offset", limit: "Limit" } },
+    },
   },
 } as const satisfies ProviderBehaviour;
 
@@ -356,8 +538,24 @@ export function createTencentApi(caller: Caller, settings: TencentSettings): Ten
           ...hooks,
         }),
       ),
+    batchSendEmail: (input, options) =>
+      caller.call(operations.batchSendEmail, input, options, (hooks) =>
+        client.POST("/BatchSendEmail", {
+          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
+          body: input,
+          ...hooks,
+        }),
+      ),
+    listSendTasks: (input, options) =>
+      caller.pages(operations.listSendTasks, input, options, (input, hooks) =>
+        client.POST("/ListSendTasks", {
+          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
+          body: input,
+          ...hooks,
+        }),
+      ),
     getSendEmailStatus: (input, options) =>
-      caller.call(operations.getSendEmailStatus, input, options, (hooks) =>
+      caller.pages(operations.getSendEmailStatus, input, options, (input, hooks) =>
         client.POST("/GetSendEmailStatus", {
           params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
           body: input,

@@ -1,6 +1,15 @@
 // Generated from specs/tencent.openapi.yaml by `pnpm generate`. Do not edit.
 import type { StatusMap } from "@sendstatus/core/status";
-import type { SendStatus, DeliverStatus } from "./operations.gen.js";
+import type { TaskStatus, SendStatus, DeliverStatus, MailEventName } from "./operations.gen.js";
+
+/** What each known `TaskStatus` says about a mail. */
+export const taskStatusMap = {
+  "1": { operation: "pending", state: "queued" },
+  "5": { operation: "running", state: "sending" },
+  "6": { operation: "running", state: "sending", reason: "quota" },
+  "7": { operation: "failed", state: "failed", reason: "unspecified" },
+  "10": { operation: "finished" },
+} as const satisfies StatusMap<TaskStatus>;
 
 /** What each known `SendStatus` says about a mail. */
 export const sendStatusMap = {
@@ -37,3 +46,16 @@ export const deliverStatusMap = {
   "3": { state: "bounced", reason: "unspecified" },
   "8": { state: "deferred", reason: "unspecified" },
 } as const satisfies StatusMap<DeliverStatus>;
+
+/** What each known `MailEventName` says about a mail. */
+export const mailEventNameMap = {
+  processed: { state: "sending" },
+  deferred: { state: "deferred", reason: "unspecified" },
+  delivered: { state: "delivered", certainty: "confirmed" },
+  dropped: { state: "rejected", reason: "unspecified" },
+  bounce: { state: "bounced", reason: "unspecified" },
+  open: { engagement: "opened" },
+  click: { engagement: "clicked" },
+  unsubscribe: { engagement: "unsubscribed" },
+  spamreport: { engagement: "complained" },
+} as const satisfies StatusMap<MailEventName>;

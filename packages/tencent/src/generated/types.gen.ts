@@ -34,6 +34,65 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/BatchSendEmail": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Start a mailing to a list of recipients.
+     * @description Makes a task that sends at once, at a time, or again and again. The recipients stand in a list that was uploaded before.
+     *     An answer without an error means that the task was made; `ListSendTasks` tells how far it is. Ids of the single mails are
+     *     not returned: callbacks have them, beside the `taskId`. There is no idempotency key, so that a repeated call may send
+     *     twice.
+     *
+     *     20 calls a second.
+     *
+     *     Documented errors, besides the common ones:
+     *
+     *     - `FailedOperation.` EmailContentToolarge
+     *     - `InvalidParameterValue.` BeginTimeBeforeNow, EmailContentIsWrong, SubjectLengthError, TemplateDataError,
+     *       TemplateNotMatchData
+     *     - `MissingParameter.` CycleParamNecessary, SendParamNecessary, TimedParamNecessary
+     *     - `OperationDenied.` ReceiverNotExist, ReceiverStatusError, SendAddressStatusError, TemplateStatusError
+     *     - without a detail: InternalError
+     */
+    post: operations["batchSendEmail"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/ListSendTasks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the mailings, and how far each of them is.
+     * @description The tasks of `BatchSendEmail`, whether they send at once, at a time or again and again. There is no filter by the id of a
+     *     task: go through the pages and look for it. No order is documented.
+     *
+     *     20 calls a second.
+     *
+     *     Documented errors, besides the common ones: `FailedOperation.InvalidLimit`.
+     */
+    post: operations["listSendTasks"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/GetSendEmailStatus": {
     parameters: {
       query?: never;
@@ -72,7 +131,36 @@ export interface paths {
     trace?: never;
   };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+  mailEvent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take one event of one mail.
+     * @description The service posts one event at a time to the callback address, which is set in the console: one for the account, and one
+     *     for each sender that shall have its own. As explicit ports only 8080, 8081 and 8082 are allowed.
+     *
+     *     Nothing proves where an event comes from: there is no signature and no list of addresses to expect. Put a secret of your
+     *     own into the address. An event has no id either; only its content tells a repetition.
+     *
+     *     Uncertain: the method and the content type, since the page shows a body of JSON only; whether, when and how often an event
+     *     is posted again; what answer is expected, and how soon; and the order of events. None of it is documented. An example of
+     *     the FAQ has an address without a port, so that the usual ports seem to do, too.
+     */
+    post: operations["mailEvent"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
 export interface components {
   schemas: {
     /** @description A mail to be sent. At least one of `Destination`, `Cc` and `Bcc` is needed. */
@@ -167,6 +255,218 @@ export interface components {
       MessageId: string;
       RequestId: components["schemas"]["RequestId"];
     };
+    /** @description A mailing to a list of recipients. */
+    BatchSendEmailRequest: {
+      /** @description The sender, as `address` or as `Alias <address>` with exactly one space between them and no colon in the alias. It has to be a configured sender of a verified domain. */
+      FromEmailAddress: string;
+      /**
+       * Format: int64
+       * @description The number of the list of recipients, which has to be uploaded completely.
+       */
+      ReceiverId: number;
+      /**
+       * @description The subject. Variables of the template may stand in it.
+       *
+       *     Uncertain: an error text of the service allows 1 to 100 characters, an older FAQ 998.
+       */
+      Subject: string;
+      /**
+       * Format: int64
+       * @description When to send. `1` at once, `2` at the time in `TimedParam`, `3` again and again as `CycleParam` says.
+       * @enum {integer}
+       */
+      TaskType: 1 | 2 | 3;
+      /** @description One address for replies, in spite of the plural. */
+      ReplyToAddresses?: string;
+      /**
+       * @description The content, made from a template. In practice it is needed, unless the account has the old permission for `Simple`.
+       *
+       *     Uncertain: where the values of the variables were uploaded with the list, they are not given again; how the template
+       *     is named then is not documented.
+       */
+      Template?: components["schemas"]["Template"];
+      /**
+       * @deprecated
+       * @description The content itself. Only for accounts that have the old permission for it.
+       */
+      Simple?: components["schemas"]["Simple"];
+      /** @description Declared by the provider, but not supported yet. */
+      Attachments?: components["schemas"]["Attachment"][];
+      /** @description The rhythm. Needed where `TaskType` is 3. */
+      CycleParam?: components["schemas"]["CycleEmailParam"];
+      /** @description The time. Needed where `TaskType` is 2. */
+      TimedParam?: components["schemas"]["TimedEmailParam"];
+      /**
+       * @description The language of the unsubscribe link, as a number in a string; `0` is no link. The two sites number the languages
+       *     differently: `1` is Simplified Chinese on the domestic site and English on the international one, `2` the reverse.
+       *
+       *     Uncertain: another passage of the international text numbers them as the domestic one does.
+       * @example 0
+       */
+      Unsubscribe?: string;
+      /**
+       * Format: int64
+       * @description The mark that says it is an advertisement: `0` none, `1` before the subject, `2` after it.
+       * @enum {integer}
+       */
+      ADLocation?: 0 | 1 | 2;
+    };
+    /** @description The rhythm of a mailing that is sent again and again. */
+    CycleEmailParam: {
+      /**
+       * @description The first time, as `YYYY-MM-DD HH:MM:SS` and not in the past.
+       *
+       *     Uncertain: the time zone is not documented.
+       */
+      BeginTime: string;
+      /**
+       * Format: int64
+       * @description The hours from one time to the next.
+       */
+      IntervalTime: number;
+      /**
+       * Format: int64
+       * @description `1` ends the rhythm. Only for changing a task, for which there is no action here.
+       */
+      TermCycle?: number;
+    };
+    /** @description The time of a mailing. */
+    TimedEmailParam: {
+      /**
+       * @description The time, as `YYYY-MM-DD HH:MM:SS` and not in the past.
+       *
+       *     Uncertain: the time zone is not documented.
+       */
+      BeginTime: string;
+    };
+    /** @description The answer to `BatchSendEmail`. */
+    BatchSendEmailResponse: {
+      /** @description The result, or an error. */
+      Response: components["schemas"]["BatchSendEmailResult"] | components["schemas"]["ErrorResult"];
+    };
+    /** @description The task was made. */
+    BatchSendEmailResult: {
+      /**
+       * Format: int64
+       * @description The number of the task, as `ListSendTasks` and callbacks have it.
+       */
+      TaskId: number;
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description Which tasks to list. Without a filter, all of them. */
+    ListSendTasksRequest: {
+      /**
+       * Format: int64
+       * @description The number of rows to skip.
+       */
+      Offset: number;
+      /**
+       * Format: int64
+       * @description The number of rows to return, at most 100.
+       */
+      Limit: number;
+      /**
+       * Format: int64
+       * @description Only tasks in this state: `1` waiting, `5` sending, `6` paused for today, `7` failed, `10` done.
+       * @enum {integer}
+       */
+      Status?: 1 | 5 | 6 | 7 | 10;
+      /**
+       * Format: int64
+       * @description Only tasks for this list of recipients.
+       */
+      ReceiverId?: number;
+      /**
+       * Format: int64
+       * @description Only tasks of this type: `1` at once, `2` at a certain time, `3` again and again.
+       * @enum {integer}
+       */
+      TaskType?: 1 | 2 | 3;
+    };
+    /** @description The answer to `ListSendTasks`. */
+    ListSendTasksResponse: {
+      /** @description The result, or an error. */
+      Response: components["schemas"]["ListSendTasksResult"] | components["schemas"]["ErrorResult"];
+    };
+    /** @description The tasks found. */
+    ListSendTasksResult: {
+      /**
+       * Format: int64
+       * @description How many tasks fit, on all pages together.
+       */
+      TotalCount: number;
+      /** @description One page of them; empty if none fits. */
+      Data: components["schemas"]["SendTaskData"][];
+      RequestId: components["schemas"]["RequestId"];
+    };
+    /** @description One mailing, and how far it is. */
+    SendTaskData: {
+      /**
+       * Format: int64
+       * @description The number of the task, as `BatchSendEmail` returned it.
+       *
+       *     Uncertain: the official sample has a text here, against the definition.
+       */
+      TaskId: number;
+      /** @description The sender. */
+      FromEmailAddress: string;
+      /**
+       * Format: int64
+       * @description The number of the list of recipients.
+       */
+      ReceiverId: number;
+      /** @description The name of the list of recipients. */
+      ReceiversName: string;
+      TaskStatus: components["schemas"]["TaskStatus"];
+      TaskType: components["schemas"]["TaskType"];
+      /**
+       * Format: int64
+       * @description How many mails were asked for.
+       */
+      RequestCount: number;
+      /**
+       * Format: int64
+       * @description How many mails were sent, which does not mean delivered.
+       */
+      SendCount: number;
+      /**
+       * Format: int64
+       * @description How many mails are held back in a cache.
+       */
+      CacheCount: number;
+      /**
+       * @description When the task was made, as `YYYY-MM-DD HH:MM:SS`.
+       *
+       *     Uncertain: the time zone is not documented.
+       */
+      CreateTime: string;
+      /** @description When the task was last changed, in the same form. */
+      UpdateTime: string;
+      /** @description The subject. */
+      Subject: string;
+      /**
+       * @description The template used.
+       *
+       *     Uncertain: the definition does not promise its members in an answer.
+       */
+      Template: components["schemas"]["Template"];
+      /** @description The rhythm, of a task that sends again and again. */
+      CycleParam: components["schemas"]["CycleEmailParam"] | null;
+      /** @description The time, of a task that sends at a certain one. */
+      TimedParam: components["schemas"]["TimedEmailParam"] | null;
+      /** @description Why the task failed. Empty otherwise. */
+      ErrMsg: string;
+    };
+    /**
+     * Format: int64
+     * @description How far a task is. It says nothing about any single mail.
+     */
+    TaskStatus: 1 | 5 | 6 | 7 | 10 | (number & {});
+    /**
+     * Format: int64
+     * @description When a task sends.
+     */
+    TaskType: 1 | 2 | 3 | (number & {});
     /** @description Which mails to report on. */
     GetSendEmailStatusRequest: {
       /**
@@ -276,8 +576,91 @@ export interface components {
     /**
      * Format: int64
      * @description What happened at the recipient's provider. It says nothing where `SendStatus` is not 0.
+     *
+     *     Uncertain: that 1 is the word of the recipient's mail server, as its text says, rests on that text alone. The same numbers
+     *     stand in callbacks as `eventid`; 4 to 7 of those are not documented here.
      */
     DeliverStatus: 0 | 1 | 2 | 3 | 8 | (number & {});
+    /** @description What happened to one mail of one recipient. */
+    MailEvent: {
+      event: components["schemas"]["MailEventName"];
+      /** @description The recipient. */
+      email: string;
+      /**
+       * Format: int64
+       * @description When it happened, in Unix seconds.
+       */
+      timestamp: number;
+      /** @description The `MessageId` that `SendEmail` returned. All official samples spell it so. */
+      bulkId?: string;
+      /** @description The same, as the table of fields spells it. Read both. */
+      bulkid?: string;
+      /** @description Why the mail did not arrive, mostly what the recipient's side said. A sample has one with a delivered mail, too. */
+      reason?: string;
+      bounceType?: components["schemas"]["BounceType"];
+      /** @description The address of the link that was followed. Only with `click`. */
+      link?: string;
+      /** @description The program that opened the mail or followed the link. Only with `open` and `click`. */
+      useragent?: string;
+      /** @description The number of the account (AppId). */
+      username?: string;
+      /** @description The sender's address, without an alias. */
+      from?: string;
+      /** @description The sender's domain. */
+      fromDomain?: string;
+      /**
+       * Format: int64
+       * @description The number of the template.
+       */
+      templateId?: number;
+      /** @description The subject; encoded as in a mail's header where it is not plain ASCII. */
+      subject?: string;
+      /** @description The header Message-ID of the mail, which `SmtpMessageId` can set. It is not the `MessageId` of the API. */
+      messageId?: string;
+      /**
+       * Format: int64
+       * @description The event as a number: 1 delivered, 2 dropped, 3 bounce, 4 open, 5 click, 6 spamreport, 7 unsubscribe, 8 deferred. The official samples leave it out.
+       */
+      eventid?: number;
+      /**
+       * Format: int64
+       * @description The number of the task, of a mail sent with `BatchSendEmail`.
+       */
+      taskId?: number;
+      /**
+       * Format: int64
+       * @description When the mail was sent, in Unix seconds.
+       *
+       *     Uncertain: it stands in a sample only, without an explanation.
+       */
+      sentTimestamp?: number;
+      /**
+       * @description A value of the sender's own.
+       *
+       *     Uncertain: it stands in a sample only; by its name it is what the mail carried in a header of that name, set by
+       *     `SmtpHeaders`.
+       */
+      "X-Tencentcloudses-Cb-Custom"?: string;
+    };
+    /**
+     * @description What happened.
+     *
+     *     Uncertain: that `delivered` is the word of the recipient's mail server, as its text says, rests on that text alone. A
+     *     bounce after it cannot be ruled out.
+     */
+    MailEventName:
+      | "processed"
+      | "deferred"
+      | "delivered"
+      | "dropped"
+      | "bounce"
+      | "open"
+      | "click"
+      | "unsubscribe"
+      | "spamreport"
+      | (string & {});
+    /** @description Whether a bounce is for good. Only with `bounce`; a sample of another event has an empty text. */
+    BounceType: "hard_bounce" | "hard" | "soft_bounce" | "soft" | (string & {});
     /** @description The id of this call, for support. Mostly a UUID, but the form is not promised. */
     RequestId: string;
     /** @description The call was refused. The fields of a result are absent. */
@@ -294,8 +677,8 @@ export interface components {
     /**
      * @description A category, or a category and a detail after a dot. Where the detail is unknown, go by the category.
      *
-     *     These are the codes listed for the two actions, the codes common to all actions, and two more of the service that call for
-     *     another try.
+     *     These are the codes listed for the four actions, the codes common to all actions, and two more of the service that call
+     *     for another try.
      */
     ErrorCode:
       | "ActionOffline"
@@ -346,19 +729,30 @@ export interface components {
       | "InvalidParameter"
       | "InvalidParameterValue"
       | "InvalidParameterValue.AttachContentIsWrong"
+      | "InvalidParameterValue.BeginTimeBeforeNow"
       | "InvalidParameterValue.EmailAddressIsNULL"
       | "InvalidParameterValue.EmailContentIsWrong"
       | "InvalidParameterValue.InvalidEmailIdentity"
       | "InvalidParameterValue.ReceiverEmailInvalid"
+      | "InvalidParameterValue.SubjectLengthError"
+      | "InvalidParameterValue.TemplateDataError"
+      | "InvalidParameterValue.TemplateNotMatchData"
       | "InvalidParameterValue.WrongDate"
       | "InvalidRequest"
       | "IpInBlacklist"
       | "IpNotInWhitelist"
       | "LimitExceeded"
       | "MissingParameter"
+      | "MissingParameter.CycleParamNecessary"
+      | "MissingParameter.SendParamNecessary"
+      | "MissingParameter.TimedParamNecessary"
       | "NoSuchProduct"
       | "NoSuchVersion"
       | "OperationDenied"
+      | "OperationDenied.ReceiverNotExist"
+      | "OperationDenied.ReceiverStatusError"
+      | "OperationDenied.SendAddressStatusError"
+      | "OperationDenied.TemplateStatusError"
       | "RequestLimitExceeded"
       | "RequestLimitExceeded.GlobalRegionUinLimitExceeded"
       | "RequestLimitExceeded.IPLimitExceeded"
@@ -441,6 +835,80 @@ export interface operations {
       default: components["responses"]["NotFromTheService"];
     };
   };
+  batchSendEmail: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The region that holds the data; it does not follow from the host. Known: `ap-guangzhou` and `ap-hongkong` on the domestic site, `ap-singapore` on the international one.
+         * @example ap-singapore
+         */
+        "X-TC-Region": components["parameters"]["Region"];
+        /**
+         * @description The language of error messages. Codes do not change with it.
+         * @example en-US
+         */
+        "X-TC-Language"?: components["parameters"]["Language"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The mail, the list of its recipients, and when to send it. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["BatchSendEmailRequest"];
+      };
+    };
+    responses: {
+      /** @description The task was made, or an error says why not. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BatchSendEmailResponse"];
+        };
+      };
+      default: components["responses"]["NotFromTheService"];
+    };
+  };
+  listSendTasks: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The region that holds the data; it does not follow from the host. Known: `ap-guangzhou` and `ap-hongkong` on the domestic site, `ap-singapore` on the international one.
+         * @example ap-singapore
+         */
+        "X-TC-Region": components["parameters"]["Region"];
+        /**
+         * @description The language of error messages. Codes do not change with it.
+         * @example en-US
+         */
+        "X-TC-Language"?: components["parameters"]["Language"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Which tasks. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ListSendTasksRequest"];
+      };
+    };
+    responses: {
+      /** @description The tasks found, or an error says why there are none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ListSendTasksResponse"];
+        };
+      };
+      default: components["responses"]["NotFromTheService"];
+    };
+  };
   getSendEmailStatus: {
     parameters: {
       query?: never;
@@ -476,6 +944,29 @@ export interface operations {
         };
       };
       default: components["responses"]["NotFromTheService"];
+    };
+  };
+  mailEvent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The event. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["MailEvent"];
+      };
+    };
+    responses: {
+      /** @description The event was taken. No body is known to be needed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
 }

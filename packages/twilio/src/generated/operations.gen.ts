@@ -3,8 +3,11 @@ import {
   type Call,
   type Caller,
   type CallOptions,
+  type PagedCall,
+  type PageOptions,
   type ProviderBehaviour,
   pathSegment,
+  present,
   wireRequests,
 } from "@sendstatus/core/client";
 import createClient from "openapi-fetch";
@@ -12,6 +15,30 @@ import type { components, paths } from "./types.gen.js";
 
 /** The API of Twilio Email, version v1. */
 export interface TwilioApi {
+  /**
+   * List Emails, such as all of one operation.
+   *
+   * One page of Emails, with the status of each. An Email that was created more than 7 days ago may be missing.
+   *
+   * Uncertain: whether the filters must be repeated with a `pageToken`, so repeat them, and in which order the Emails come.
+   * Nor is it documented how soon after the 202 of a send its Emails are listed; the list may be empty at first.
+   *
+   * Awaited, it gives one page; iterated, the items of all pages.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong.
+   * @see https://docs.comms.twilio.com/comms-api-reference/emails/list
+   * @example
+   * ```ts
+   * import type { TwilioClient } from "@sendstatus/twilio";
+   *
+   * declare const twilio: TwilioClient;
+   * for await (const email of twilio.api.listEmails({})) {
+   *   console.log(email);
+   * }
+   * ```
+   */
+  listEmails(input: ListEmailsInput, options?: PageOptions): PagedCall<EmailList, Email>;
+
   /**
    * Hand a mail over for one or many recipients.
    *
@@ -45,6 +72,29 @@ export interface TwilioApi {
   sendEmails(input: SendEmailsInput, options?: CallOptions): Call<SendEmailsAccepted>;
 
   /**
+   * List operations, such as all of one day.
+   *
+   * One page of operations, each with its counters. An operation that was created more than 7 days ago may be missing.
+   *
+   * Uncertain: whether the filters must be repeated with a `pageToken`, so repeat them, and in which order the operations come.
+   *
+   * Awaited, it gives one page; iterated, the items of all pages.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong.
+   * @see https://docs.comms.twilio.com/comms-api-reference/emails/list-operations
+   * @example
+   * ```ts
+   * import type { TwilioClient } from "@sendstatus/twilio";
+   *
+   * declare const twilio: TwilioClient;
+   * for await (const emailOperation of twilio.api.listOperations({})) {
+   *   console.log(emailOperation);
+   * }
+   * ```
+   */
+  listOperations(input: ListOperationsInput, options?: PageOptions): PagedCall<OperationList, EmailOperation>;
+
+  /**
    * Read how far the sending of a mail has come.
    *
    * The operation's status and its counters. A single recipient's state is not in it.
@@ -64,6 +114,46 @@ export interface TwilioApi {
    * ```
    */
   fetchOperation(input: FetchOperationInput, options?: CallOptions): Call<EmailOperation>;
+
+  /**
+   * Read one Email with its status and content.
+   *
+   * The mail to one entry of `to`. Its id is not in the answer to the send; `listEmails` tells it.
+   *
+   * Uncertain: what becomes of an Email after its 7 days. Take a 404 then as expired, not as failed.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong.
+   * @see https://docs.comms.twilio.com/comms-api/comms-api-reference/emails/fetch
+   * @example
+   * ```ts
+   * import type { TwilioClient } from "@sendstatus/twilio";
+   *
+   * declare const twilio: TwilioClient;
+   * const result = await twilio.api.fetchEmail({ emailId: "comms_email_01h9krwprkeee8fzqspvwy6nq8" });
+   * ```
+   */
+  fetchEmail(input: FetchEmailInput, options?: CallOptions): Call<Email>;
+}
+
+/** What `listEmails` takes. */
+export interface ListEmailsInput {
+  /** Only the Emails of this operation. */
+  readonly operationId?: OperationId | undefined;
+  /** Only what was created after this time. */
+  readonly startDate?: string | undefined;
+  /** Only what was created before this time. */
+  readonly endDate?: string | undefined;
+  /** Only Emails sent to or received from the Profile with this id. */
+  readonly profile?: string | undefined;
+  /** Only Emails with this status. */
+  readonly status?:
+    "SCHEDULED" | "QUEUED" | "SENT" | "DELIVERED" | "OPENED" | "UNDELIVERED" | "FAILED" | "CANCELED" | "INBOUND" | undefined;
+  /** Only Emails with all of these tags, as `key:value;`. Each pair ends with `;`, the last one, too. */
+  readonly tags?: string | undefined;
+  /** The page to read, as `pagination.next` or `pagination.self` of another page. Without it, the first one. */
+  readonly pageToken?: string | undefined;
+  /** The most entries of a page. */
+  readonly pageSize?: number | undefined;
 }
 
 /** What `sendEmails` takes. */
@@ -72,10 +162,30 @@ export interface SendEmailsInput {
   readonly body: SendEmailsRequest;
 }
 
+/** What `listOperations` takes. */
+export interface ListOperationsInput {
+  /** Only what was created after this time. */
+  readonly startDate?: string | undefined;
+  /** Only what was created before this time. */
+  readonly endDate?: string | undefined;
+  /** Only operations with this status. */
+  readonly status?: "SCHEDULED" | "PROCESSING" | "COMPLETED" | "CANCELED" | undefined;
+  /** The page to read, as `pagination.next` or `pagination.self` of another page. Without it, the first one. */
+  readonly pageToken?: string | undefined;
+  /** The most entries of a page. */
+  readonly pageSize?: number | undefined;
+}
+
 /** What `fetchOperation` takes. */
 export interface FetchOperationInput {
   /** The `operationId` from the answer to the send. */
   readonly operationId: OperationId;
+}
+
+/** What `fetchEmail` takes. */
+export interface FetchEmailInput {
+  /** The `id` of the Email, as `listEmails` returned it. */
+  readonly emailId: EmailId;
 }
 
 /** A mail and its recipients. */
@@ -154,6 +264,76 @@ export type OperationStatus = components["schemas"]["OperationStatus"];
  */
 export type EmailOperationStats = components["schemas"]["EmailOperationStats"];
 
+/** One page of operations. */
+export type OperationList = components["schemas"]["OperationList"];
+
+/** Where a page stands in its list, as opaque tokens for `pageToken`. They are no addresses. */
+export type Pagination = components["schemas"]["Pagination"];
+
+/**
+ * One page of Emails.
+ *
+ * Uncertain: whether they stand under `emails`, by the reference page, or under `data`, by the guide. Read both.
+ */
+export type EmailList = components["schemas"]["EmailList"];
+
+/** One mail to one entry of `to`, and what became of it. */
+export type Email = components["schemas"]["Email"];
+
+/** Id of an Email. The published pattern has no `$` at its end. */
+export type EmailId = components["schemas"]["EmailId"];
+
+/** The sender or a recipient of an Email. */
+export type EmailParty = components["schemas"]["EmailParty"];
+
+/**
+ * How far an Email has come. A hard and a soft bounce, a deferral, a click and a complaint have no status of their own.
+ *
+ * Uncertain: which of them are final. `DELIVERED` may become `OPENED`; the rest is not documented.
+ *
+ * - `SCHEDULED`: to be sent later
+ * - `QUEUED`: waiting at Twilio
+ * - `SENT`: handed to the recipient's mail server
+ * - `DELIVERED`: confirmed by the recipient's mail server
+ * - `OPENED`: opened by the recipient, and so delivered; it takes the place of `DELIVERED`
+ * - `UNDELIVERED`: sent by Twilio, but not delivered; why is not told
+ * - `FAILED`: failed while Twilio processed it
+ * - `CANCELED`: canceled by an API request
+ * - `INBOUND`: received by Twilio from outside, so not a mail that was sent
+ */
+export type EmailStatus = components["schemas"]["EmailStatus"];
+
+/**
+ * A link to another resource.
+ *
+ * Uncertain: its fields, which are documented for the sibling resource Messages only.
+ */
+export type RelatedResource = components["schemas"]["RelatedResource"];
+
+/** Subject and text of an Email, as Twilio keeps them. */
+export type StoredContent = components["schemas"]["StoredContent"];
+
+/**
+ * One event about an operation, a CloudEvent 1.0. Events about other things come in the same form.
+ *
+ * Uncertain: which of the optional fields always come. The official sample has them all.
+ */
+export type OperationEvent = components["schemas"]["OperationEvent"];
+
+/**
+ * What an event says about an operation.
+ *
+ * Uncertain: whether these come for the operations of Emails. None is documented for a canceled operation.
+ *
+ * - `com.twilio.comms-api.operation.scheduled`: to be processed at a later time
+ * - `com.twilio.comms-api.operation.processing`: being processed now
+ * - `com.twilio.comms-api.operation.completed`: done processing, failures included, which does not mean delivered
+ */
+export type OperationEventType = components["schemas"]["OperationEventType"];
+
+/** What an event is about. The published schema requires nothing. */
+export type OperationEventData = components["schemas"]["OperationEventData"];
+
 /**
  * What an error answer holds. The first shape is the one of this host; gateways before it may answer in the others.
  *
@@ -202,7 +382,28 @@ export const twilioBehaviour = {
     notTaken: { status: [400, 401, 403, 404, 413, 415, 429] },
     retryable: { status: [429, 502, 503, 504], codes: ["20429"] },
   },
-  operations: { sendEmails: { id: "sendEmails", safety: "send" }, fetchOperation: { id: "fetchOperation", safety: "read" } },
+  polling: { gaps: [10, 60, 300, 1800, 7200, 86400], notFoundGrace: 600, retention: 604800 },
+  operations: {
+    listEmails: {
+      id: "listEmails",
+      safety: "read",
+      pagination: {
+        items: ["$response.body#/emails", "$response.body#/data"],
+        cursor: { parameter: "pageToken", next: "$response.body#/pagination/next" },
+      },
+    },
+    sendEmails: { id: "sendEmails", safety: "send" },
+    listOperations: {
+      id: "listOperations",
+      safety: "read",
+      pagination: {
+        items: ["$response.body#/operations"],
+        cursor: { parameter: "pageToken", next: "$response.body#/pagination/next" },
+      },
+    },
+    fetchOperation: { id: "fetchOperation", safety: "read" },
+    fetchEmail: { id: "fetchEmail", safety: "read" },
+  },
 } as const satisfies ProviderBehaviour;
 
 /** Makes the API's methods; each call goes through the caller. */
@@ -210,14 +411,51 @@ export function createTwilioApi(caller: Caller): TwilioApi {
   const client = createClient<paths>({ baseUrl: caller.endpoint, ...wireRequests });
   const { operations } = twilioBehaviour;
   return {
+    listEmails: (input, options) =>
+      caller.pages(operations.listEmails, input, options, (input, hooks) =>
+        client.GET("/Emails", {
+          params: {
+            query: present({
+              operationId: input.operationId,
+              startDate: input.startDate,
+              endDate: input.endDate,
+              profile: input.profile,
+              status: input.status,
+              tags: input.tags,
+              pageToken: input.pageToken,
+              pageSize: input.pageSize,
+            }),
+          },
+          ...hooks,
+        }),
+      ),
     sendEmails: (input, options) =>
       caller.call(operations.sendEmails, input, options, (hooks) => client.POST("/Emails", { body: input.body, ...hooks })),
+    listOperations: (input, options) =>
+      caller.pages(operations.listOperations, input, options, (input, hooks) =>
+        client.GET("/Emails/Operations", {
+          params: {
+            query: present({
+              startDate: input.startDate,
+              endDate: input.endDate,
+              status: input.status,
+              pageToken: input.pageToken,
+              pageSize: input.pageSize,
+            }),
+          },
+          ...hooks,
+        }),
+      ),
     fetchOperation: (input, options) =>
       caller.call(operations.fetchOperation, input, options, (hooks) =>
         client.GET("/Emails/Operations/{operationId}", {
           params: { path: { operationId: pathSegment("operationId", input.operationId) } },
           ...hooks,
         }),
+      ),
+    fetchEmail: (input, options) =>
+      caller.call(operations.fetchEmail, input, options, (hooks) =>
+        client.GET("/Emails/{emailId}", { params: { path: { emailId: pathSegment("emailId", input.emailId) } }, ...hooks }),
       ),
   };
 }

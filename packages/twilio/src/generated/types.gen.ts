@@ -7,7 +7,14 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * List Emails, such as all of one operation.
+     * @description One page of Emails, with the status of each. An Email that was created more than 7 days ago may be missing.
+     *
+     *     Uncertain: whether the filters must be repeated with a `pageToken`, so repeat them, and in which order the Emails come.
+     *     Nor is it documented how soon after the 202 of a send its Emails are listed; the list may be empty at first.
+     */
+    get: operations["listEmails"];
     put?: never;
     /**
      * Hand a mail over for one or many recipients.
@@ -19,6 +26,28 @@ export interface paths {
      *     Uncertain: whether a repeated request sends again. No idempotency key is documented, so take it that it does.
      */
     post: operations["sendEmails"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/Emails/Operations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List operations, such as all of one day.
+     * @description One page of operations, each with its counters. An operation that was created more than 7 days ago may be missing.
+     *
+     *     Uncertain: whether the filters must be repeated with a `pageToken`, so repeat them, and in which order the operations come.
+     */
+    get: operations["listOperations"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -47,8 +76,61 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/Emails/{emailId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read one Email with its status and content.
+     * @description The mail to one entry of `to`. Its id is not in the answer to the send; `listEmails` tells it.
+     *
+     *     Uncertain: what becomes of an Email after its 7 days. Take a 404 then as expired, not as failed.
+     */
+    get: operations["fetchEmail"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+  operationEvents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Event Streams reports how far operations have come.
+     * @description A list of CloudEvents 1.0, pushed to the sink that was set up in Event Streams. They speak of operations only; `listEmails`
+     *     tells about the single Emails.
+     *
+     *     An event comes at least once and in no certain order, so leave out those whose `id` came before. Answer within 5 seconds;
+     *     otherwise Twilio tries again, with growing gaps, for up to 4 hours.
+     *
+     *     Twilio signs the request: check `X-Twilio-Signature` against the exact address, and the body against `bodySHA256`. The
+     *     signature alone says nothing about the body. The key is the account's primary Auth Token, not the secret of an API key.
+     *
+     *     Uncertain: whether these events come for the operations of Emails. They are documented for this host, but a team that
+     *     waited for three weeks, over 247 Emails, saw none. Do not rely on them alone.
+     */
+    post: operations["operationEvents"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
 export interface components {
   schemas: {
     /** @description A mail and its recipients. */
@@ -245,6 +327,169 @@ export interface components {
        */
       canceled?: number;
     };
+    /** @description One page of operations. */
+    OperationList: {
+      /** @description The operations. */
+      operations: components["schemas"]["EmailOperation"][];
+      pagination: components["schemas"]["Pagination"];
+    };
+    /** @description Where a page stands in its list, as opaque tokens for `pageToken`. They are no addresses. */
+    Pagination: {
+      /** @description The token of the next page; null on the last one. */
+      next: string | null;
+      /** @description The token of this page. */
+      self: string;
+    };
+    /**
+     * @description One page of Emails.
+     *
+     *     Uncertain: whether they stand under `emails`, by the reference page, or under `data`, by the guide. Read both.
+     */
+    EmailList: {
+      /** @description The Emails, by the reference page. */
+      emails?: components["schemas"]["Email"][];
+      /** @description The Emails, by the guide. */
+      data?: components["schemas"]["Email"][];
+      pagination: components["schemas"]["Pagination"];
+    };
+    /** @description One mail to one entry of `to`, and what became of it. */
+    Email: {
+      id: components["schemas"]["EmailId"];
+      /** @description Who sent it. */
+      from: components["schemas"]["EmailParty"];
+      /**
+       * @description Who it was sent to.
+       *
+       *     Uncertain: a list by the reference page, a single object by the guide.
+       */
+      to: components["schemas"]["EmailParty"][] | components["schemas"]["EmailParty"];
+      status: components["schemas"]["EmailStatus"];
+      /** @description Links to what belongs to it, such as its operation. May be empty. */
+      related: components["schemas"]["RelatedResource"][];
+      tags: components["schemas"]["Tags"];
+      /**
+       * Format: date-time
+       * @description When it is to be sent; null if it was sent without a schedule.
+       */
+      scheduledFor: string | null;
+      /**
+       * Format: date-time
+       * @description When it was created.
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When it last changed.
+       */
+      updatedAt: string;
+      /**
+       * Format: date-time
+       * @description When it was deleted; null if it was not.
+       */
+      deletedAt: string | null;
+      /**
+       * @description Its subject and text.
+       *
+       *     Uncertain: whether a list leaves them out. The text of the reference page says so, its sample has them.
+       */
+      content?: components["schemas"]["StoredContent"];
+    };
+    /** @description Id of an Email. The published pattern has no `$` at its end. */
+    EmailId: string;
+    /** @description The sender or a recipient of an Email. */
+    EmailParty: {
+      /** @description The address. */
+      address: string;
+      /** @description The name. */
+      name?: string;
+    };
+    /**
+     * @description How far an Email has come. A hard and a soft bounce, a deferral, a click and a complaint have no status of their own.
+     *
+     *     Uncertain: which of them are final. `DELIVERED` may become `OPENED`; the rest is not documented.
+     */
+    EmailStatus:
+      | "SCHEDULED"
+      | "QUEUED"
+      | "SENT"
+      | "DELIVERED"
+      | "OPENED"
+      | "UNDELIVERED"
+      | "FAILED"
+      | "CANCELED"
+      | "INBOUND"
+      | (string & {});
+    /**
+     * @description A link to another resource.
+     *
+     *     Uncertain: its fields, which are documented for the sibling resource Messages only.
+     */
+    RelatedResource: {
+      /** @description What kind of resource it is, such as `OPERATION`. */
+      name?: string;
+      /** @description The id of the resource. */
+      id?: string;
+      /** @description The absolute address of the resource. */
+      uri?: string;
+    };
+    /** @description Subject and text of an Email, as Twilio keeps them. */
+    StoredContent: {
+      /** @description The subject. */
+      subject: string;
+      /** @description The text as HTML. */
+      html: string;
+      /** @description The text in plain form. */
+      text?: string;
+      /**
+       * @description The files that went with it.
+       *
+       *     Uncertain: the fields of a file; the official sample has none.
+       */
+      attachments?: {
+        [key: string]: unknown;
+      }[];
+    };
+    /**
+     * @description One event about an operation, a CloudEvent 1.0. Events about other things come in the same form.
+     *
+     *     Uncertain: which of the optional fields always come. The official sample has them all.
+     */
+    OperationEvent: {
+      /** @description The version of CloudEvents, `1.0`. */
+      specversion: string;
+      type: components["schemas"]["OperationEventType"];
+      /** @description What brought the event about. */
+      source: string;
+      /** @description Names the event. It is the same when the event comes again. */
+      id: string;
+      /** @description The address of the schema of `data`, which ends in its version. */
+      dataschema?: string;
+      /** @description The media type of `data`. */
+      datacontenttype?: string;
+      /**
+       * Format: date-time
+       * @description When it happened.
+       */
+      time?: string;
+      data?: components["schemas"]["OperationEventData"];
+    };
+    /**
+     * @description What an event says about an operation.
+     *
+     *     Uncertain: whether these come for the operations of Emails. None is documented for a canceled operation.
+     */
+    OperationEventType:
+      | "com.twilio.comms-api.operation.scheduled"
+      | "com.twilio.comms-api.operation.processing"
+      | "com.twilio.comms-api.operation.completed"
+      | (string & {});
+    /** @description What an event is about. The published schema requires nothing. */
+    OperationEventData: {
+      /** @description The `operationId` of the send. */
+      operation_id?: string;
+      /** @description What the test event of a sink has instead. */
+      test_id?: string;
+    };
     /**
      * @description What an error answer holds. The first shape is the one of this host; gateways before it may answer in the others.
      *
@@ -405,6 +650,31 @@ export interface components {
      * @example comms_operation_01h2xcejqtf2nbrexx3vqjhp41
      */
     OperationId: components["schemas"]["OperationId"];
+    /**
+     * @description The `id` of the Email, as `listEmails` returned it.
+     * @example comms_email_01h9krwprkeee8fzqspvwy6nq8
+     */
+    EmailId: components["schemas"]["EmailId"];
+    /**
+     * @description Only what was created after this time.
+     * @example 2026-04-05T00:00:00Z
+     */
+    StartDate: string;
+    /**
+     * @description Only what was created before this time.
+     * @example 2026-04-06T00:00:00Z
+     */
+    EndDate: string;
+    /**
+     * @description The page to read, as `pagination.next` or `pagination.self` of another page. Without it, the first one.
+     * @example eyJwYWdlIjoyfQ
+     */
+    PageToken: string;
+    /**
+     * @description The most entries of a page.
+     * @example 100
+     */
+    PageSize: number;
   };
   requestBodies: never;
   headers: {
@@ -418,6 +688,74 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  listEmails: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only the Emails of this operation.
+         * @example comms_operation_01h2xcejqtf2nbrexx3vqjhp41
+         */
+        operationId?: components["schemas"]["OperationId"];
+        /**
+         * @description Only what was created after this time.
+         * @example 2026-04-05T00:00:00Z
+         */
+        startDate?: components["parameters"]["StartDate"];
+        /**
+         * @description Only what was created before this time.
+         * @example 2026-04-06T00:00:00Z
+         */
+        endDate?: components["parameters"]["EndDate"];
+        /**
+         * @description Only Emails sent to or received from the Profile with this id.
+         * @example mem_profile_01h9krwprkeee8fzqspvwy6nq8
+         */
+        profile?: string;
+        /**
+         * @description Only Emails with this status.
+         * @example UNDELIVERED
+         */
+        status?: "SCHEDULED" | "QUEUED" | "SENT" | "DELIVERED" | "OPENED" | "UNDELIVERED" | "FAILED" | "CANCELED" | "INBOUND";
+        /**
+         * @description Only Emails with all of these tags, as `key:value;`. Each pair ends with `;`, the last one, too.
+         * @example ageGroup:20s;industry:engineering;
+         */
+        tags?: string;
+        /**
+         * @description The page to read, as `pagination.next` or `pagination.self` of another page. Without it, the first one.
+         * @example eyJwYWdlIjoyfQ
+         */
+        pageToken?: components["parameters"]["PageToken"];
+        /**
+         * @description The most entries of a page.
+         * @example 100
+         */
+        pageSize?: components["parameters"]["PageSize"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of Emails. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["EmailList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+      default: components["responses"]["OtherError"];
+    };
+  };
   sendEmails: {
     parameters: {
       query?: never;
@@ -439,6 +777,59 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["SendEmailsAccepted"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+      default: components["responses"]["OtherError"];
+    };
+  };
+  listOperations: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only what was created after this time.
+         * @example 2026-04-05T00:00:00Z
+         */
+        startDate?: components["parameters"]["StartDate"];
+        /**
+         * @description Only what was created before this time.
+         * @example 2026-04-06T00:00:00Z
+         */
+        endDate?: components["parameters"]["EndDate"];
+        /**
+         * @description Only operations with this status.
+         * @example PROCESSING
+         */
+        status?: "SCHEDULED" | "PROCESSING" | "COMPLETED" | "CANCELED";
+        /**
+         * @description The page to read, as `pagination.next` or `pagination.self` of another page. Without it, the first one.
+         * @example eyJwYWdlIjoyfQ
+         */
+        pageToken?: components["parameters"]["PageToken"];
+        /**
+         * @description The most entries of a page.
+         * @example 100
+         */
+        pageSize?: components["parameters"]["PageSize"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of operations. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["OperationList"];
         };
       };
       400: components["responses"]["BadRequest"];
@@ -481,6 +872,74 @@ export interface operations {
       500: components["responses"]["ServerError"];
       503: components["responses"]["Unavailable"];
       default: components["responses"]["OtherError"];
+    };
+  };
+  fetchEmail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The `id` of the Email, as `listEmails` returned it.
+         * @example comms_email_01h9krwprkeee8fzqspvwy6nq8
+         */
+        emailId: components["parameters"]["EmailId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The Email. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Email"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+      default: components["responses"]["OtherError"];
+    };
+  };
+  operationEvents: {
+    parameters: {
+      query: {
+        /**
+         * @description The SHA-256 of the body as received, in lower-case hexadecimal digits. Twilio adds it to the address.
+         * @example f4dc494f1e604a19df36cdd069f7956b1f261dc954ae1c698ed8b4939fd9ab54
+         */
+        bodySHA256: string;
+      };
+      header: {
+        /**
+         * @description The Base64 of an HMAC-SHA1 with the Auth Token, over the exact address called, its query included.
+         * @example HHSc78TdfPIrSpv882J5HLUaQBo=
+         */
+        "X-Twilio-Signature": string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description One or more events. The test event of a sink, which is about no operation, comes in the same form. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OperationEvent"][];
+      };
+    };
+    responses: {
+      /** @description The events were taken. 204 does as well. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
 }

@@ -1,8 +1,9 @@
 import { format } from "prettier";
 import type { Example, Operation, Parameter } from "../../spec/document.js";
 import type { PlacedOperation, Spec } from "../../spec/spec.js";
-import { docComment, memberName, typeName } from "../source.js";
+import { constantName, docComment, memberName, typeName } from "../source.js";
 import { bodyName, callParameters, inputName } from "./inputs.js";
+import { itemName } from "./pagination.js";
 import { resultName } from "./result.js";
 
 /** The name of the interface of a provider's API. */
@@ -12,30 +13,37 @@ export const apiName = (spec: Spec): string => `${typeName(spec.provider)}Api`;
 export async function apiInterface(spec: Spec): Promise<string> {
   const methods = spec.operations.map(async (placed) => {
     const { operationId, summary, description, deprecated, externalDocs } = placed.operation;
+    const result = resultName(spec, placed);
+    const item = itemName(spec, placed);
     const doc = docComment([
       summary,
       description,
+      item === undefined ? undefined : "Awaited, it gives one page; iterated, the items of all pages.",
       [
         `@throws {SendStatusError} whose \`kind\` tells what went wrong.`,
         ...(externalDocs === undefined ? [] : [`@see ${externalDocs.url}`]),
         ...(deprecated === true ? ["@deprecated"] : []),
-        ...(await exampleOf(spec, placed)),
+        ...(await exampleOf(spec, placed, item)),
       ].join("\n"),
     ]);
-    return `${doc}${operationId}(input: ${inputName(spec, placed)}, options?: CallOptions): Call<${resultName(spec, placed)}>;`;
+    const [options, returned] =
+      item === undefined ? ["CallOptions", `Call<${result}>`] : ["PageOptions", `PagedCall<${result}, ${item}>`];
+    return `${doc}${operationId}(input: ${inputName(spec, placed)}, options?: ${options}): ${returned};`;
   });
   const doc = docComment([`The API of ${spec.document.info.title}, version ${spec.document.info.version}.`]);
   return `${doc}export interface ${apiName(spec)} {\n${(await Promise.all(methods)).join("\n\n")}\n}\n`;
 }
 
 /** An example that compiles as it stands, wherever it is pasted. */
-async function exampleOf(spec: Spec, placed: PlacedOperation): Promise<string[]> {
+async function exampleOf(spec: Spec, placed: PlacedOperation, item: string | undefined): Promise<string[]> {
   const client = `${typeName(spec.provider)}Client`;
-  const call = `import type { ${client} } from "@sendstatus/${spec.provider}";
+  const call = `${spec.provider}.api.${placed.operation.operationId}(${exampleInput(spec, placed)})`;
+  const one = item === undefined ? "" : constantName(item);
+  const program = `import type { ${client} } from "@sendstatus/${spec.provider}";
 
     declare const ${spec.provider}: ${client};
-    const result = await ${spec.provider}.api.${placed.operation.operationId}(${exampleInput(spec, placed)});`;
-  const code = await format(call, { parser: "typescript", printWidth: 100 });
+    ${item === undefined ? `const result = await ${call};` : `for await (const ${one} of ${call}) { console.log(${one}); }`}`;
+  const code = await format(program, { parser: "typescript", printWidth: 100 });
   return ["@example", "```ts", code.trim(), "```"];
 }
 

@@ -23,7 +23,7 @@ export function apiFunction(spec: Spec): string {
 }
 
 function callExpression(spec: Spec, placed: PlacedOperation): string {
-  const { path, method, operation } = placed;
+  const { path, operation } = placed;
   const places = (["path", "query", "header"] as const).flatMap((place) => {
     const parameters = spec.parametersOf(operation).filter((parameter) => parameter.in === place);
     if (parameters.length === 0) return [];
@@ -36,8 +36,10 @@ function callExpression(spec: Spec, placed: PlacedOperation): string {
     ...(bodyName(spec, placed) === undefined ? [] : [`body: ${isRpc ? "input" : "input.body"}`]),
     "...hooks",
   ];
-  const request = `client.${method.toUpperCase()}(${JSON.stringify(path)}, { ${init.join(", ")} })`;
-  return `caller.call(operations.${operation.operationId}, input, options, (hooks) => ${request})`;
+  const request = `client.${placed.method.toUpperCase()}(${JSON.stringify(path)}, { ${init.join(", ")} })`;
+  const isPaged = operation["x-sendstatus-pagination"] !== undefined;
+  const [method, given] = isPaged ? ["pages", "input, hooks"] : ["call", "hooks"];
+  return `caller.${method}(operations.${operation.operationId}, input, options, (${given}) => ${request})`;
 }
 
 function valueOf(parameter: Parameter): string {

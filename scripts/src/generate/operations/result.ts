@@ -2,16 +2,21 @@ import type { Content, Schema } from "../../spec/document.js";
 import { type PlacedOperation, type Spec, SpecError } from "../../spec/spec.js";
 import { schemaName } from "./members.js";
 
-/** The name of what a method returns: the schema of the first success, or of the result inside an RPC's envelope. */
-export function resultName(spec: Spec, { path, method, operation }: PlacedOperation): string {
+/** The name of what a method returns. */
+export function resultName(spec: Spec, placed: PlacedOperation): string {
+  const schema = resultSchema(spec, placed);
+  return schema === undefined ? "undefined" : schemaName(spec, schema);
+}
+
+/** What a method returns: the schema of the first success, or of the result inside an RPC's envelope; undefined if it has no content. */
+export function resultSchema(spec: Spec, { path, method, operation }: PlacedOperation): Schema | undefined {
   const success = Object.entries(operation.responses).find(([status]) => status.startsWith("2"));
   if (success === undefined)
     throw new SpecError(spec.problem(["paths", path, method, "responses"], "there is no success among the responses."));
   const { content } = spec.resolve<{ readonly content?: Content }>(success[1]);
   const schema = content?.["application/json"]?.schema;
-  if (schema === undefined) return "undefined";
   const rpc = spec.document["x-sendstatus-rpc"];
-  return schemaName(spec, rpc === undefined ? schema : resultInside(spec, schema, rpc.result));
+  return schema === undefined || rpc === undefined ? schema : resultInside(spec, schema, rpc.result);
 }
 
 /** Follows `$response.body#/a/b` through the properties of a schema. The first alternative found there is the result. */

@@ -6,22 +6,32 @@ import { apiFunction } from "./implementation.js";
 import { inputInterface } from "./inputs.js";
 import { settingsConstant, settingsInterface } from "./settings.js";
 
+/** Types of `@sendstatus/core/client` that the code may need, and functions that its implementation may. */
+const types = ["Call", "Caller", "CallOptions", "PagedCall", "PageOptions", "ProviderBehaviour"];
+const helpers = ["pathSegment", "present", "wireRequests"];
+
 /** `operations.gen.ts`: the typed API, its implementation, the names of its shapes and its behaviour. */
 export async function operationsSource(spec: Spec): Promise<string> {
+  const api = await apiInterface(spec);
+  const behaviour = behaviourConstant(spec);
   const implementation = apiFunction(spec);
-  const helpers = ["pathSegment", "present", "wireRequests"].filter((name) => implementation.includes(name));
-  const types = ["Call", "Caller", "CallOptions", "ProviderBehaviour"].map((name) => `type ${name}`);
+  const names = [
+    ...types.filter((name) => isUsed(name, api + behaviour + implementation)).map((name) => `type ${name}`),
+    ...helpers.filter((name) => isUsed(name, implementation)),
+  ];
   return [
-    `import { ${[...types, ...helpers].join(", ")} } from "@sendstatus/core/client";`,
+    `import { ${names.join(", ")} } from "@sendstatus/core/client";`,
     `import createClient from "openapi-fetch";`,
     `import type { components, paths } from "./types.gen.js";`,
     "",
-    await apiInterface(spec),
+    api,
     ...spec.operations.map((placed) => inputInterface(spec, placed)),
     settingsInterface(spec),
     settingsConstant(spec),
     schemaAliases(spec),
-    behaviourConstant(spec),
+    behaviour,
     implementation,
   ].join("\n");
 }
+
+const isUsed = (name: string, code: string): boolean => new RegExp(`\\b${name}\\b`).test(code);

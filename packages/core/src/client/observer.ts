@@ -1,0 +1,58 @@
+import type { Polling } from "../behaviour.js";
+import { type Clock, systemClock } from "../clock.js";
+import { present } from "../present.js";
+import { foldObservations } from "../status/fold.js";
+import type { MailStatus } from "../status/mail-status.js";
+import { type Channel, type Observation, observe, type Origin, type Statement } from "../status/observation.js";
+import type { ClientOptions } from "./options.js";
+
+/** The furthest state that a source can tell, and how certain that would be. */
+export type Ceiling = Pick<Origin, "ceiling" | "ceilingCertainty">;
+
+/** Makes a provider's statements into observations, and folds these into a status. */
+export interface Observer<Provider extends string> {
+  readonly provider: Provider;
+  readonly clock: Clock;
+  readonly polling: Polling;
+  /** Statements on one send, with their origin. Where they come from a source of its own, `ceiling` is the furthest that it can tell. */
+  observe(
+    operationId: string,
+    channel: Channel,
+    statements: readonly Statement[],
+    ceiling?: Ceiling,
+  ): readonly Observation<Provider>[];
+  /** The status of one send, which was handed over at a time that may be known. */
+  fold(observations: readonly Observation<Provider>[], sentAt: Date | undefined): MailStatus<Provider>;
+}
+
+/** What an observer knows of its provider. */
+export interface ObserverDefinition<Provider extends string> {
+  readonly provider: Provider;
+  readonly polling: Polling;
+  readonly ceilings: {
+    /** Of what is asked for: polls and lists. */
+    readonly asked: Ceiling;
+    /** Of what the provider pushes. */
+    readonly pushed?: Ceiling;
+  };
+}
+
+export function createObserver<Provider extends string>(
+  { provider, polling, ceilings }: ObserverDefinition<Provider>,
+  { clock = systemClock, strict = false }: ClientOptions,
+): Observer<Provider> {
+  const ceilingOf = (channel: Channel): Ceiling => (channel === "webhook" ? ceilings.pushed : undefined) ?? ceilings.asked;
+  return {
+    provider,
+    clock,
+    polling,
+    observe: (operationId, channel, statements, ceiling = ceilingOf(channel)) =>
+      observe({ provider, channel, operationId, ...ceiling, observedAt: clock.now() }, statements),
+    fold(observations, sentAt) {
+      const { retention } = polling;
+      const trackableUntil =
+        retention === undefined || sentAt === undefined ? undefined : new Date(sentAt.getTime() + retention * 1000);
+      return { ...foldObservations(observations, { strict }), ...present({ trackableUntil }) };
+    },
+  };
+}

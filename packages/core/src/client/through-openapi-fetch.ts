@@ -1,0 +1,37 @@
+import type { CallFacts, Outgoing, Reply, Send } from "../transport/chain.js";
+import type { CallResult } from "./call.js";
+import type { WireRequest } from "./wire-request.js";
+
+/** What openapi-fetch is told for one call. */
+export interface RequestHooks {
+  readonly fetch: (request: Request) => Promise<Response>;
+}
+
+/** Has openapi-fetch build one request. */
+export type BuildRequest = (hooks: RequestHooks) => Promise<unknown>;
+
+/** Lets openapi-fetch build the request; the answer comes to us already decoded, so it has nothing left to parse. */
+export async function throughOpenApiFetch<Data>(
+  call: CallFacts,
+  send: Send,
+  signal: AbortSignal | undefined,
+  request: BuildRequest,
+): Promise<CallResult<Data>> {
+  let reply: Reply | undefined;
+  await request({
+    fetch: async (built) => {
+      reply = await send(outgoingFrom(call, built as unknown as WireRequest, signal));
+      return new Response(null, { status: 204 });
+    },
+  });
+  const { response, data } = reply as unknown as Reply;
+  return { data: data as Data, response };
+}
+
+function outgoingFrom(call: CallFacts, built: WireRequest, signal: AbortSignal = never()): Outgoing {
+  const body = built.body === undefined ? undefined : new TextEncoder().encode(built.body);
+  return { call, method: built.method, url: new URL(built.url), headers: built.headers, body, signal };
+}
+
+/** A signal that nobody gives. */
+export const never = (): AbortSignal => new AbortController().signal;
