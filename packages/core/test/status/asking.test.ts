@@ -78,12 +78,24 @@ describe("whether asking again can tell more", () => {
     expect(canTellMore(status(ofOperation({ operation: "finished" }), told, kim({ delivery: "sent" })))).toBe(true);
   });
 
+  it("an operation that says nothing of its mails is no bar where all are named, and are at the ceiling", () => {
+    const named = jo({ delivery: "sent", ceiling: "sent" });
+    expect(canTellMore(status(ofOperation({ operation: "finished", ceiling: "sent" }), named))).toBe(false);
+  });
+
   it("where a delivery would only be inferred, strictness makes `sent` the furthest", () => {
     const inferring = { ceiling: "delivered", ceilingCertainty: "inferred" } as const;
-    const seen = [
-      ofOperation({ operation: "finished", ...inferring }),
-      jo({ delivery: "delivered", certainty: "inferred", ...inferring }),
-    ];
-    expect(canTellMore(fold(seen, { strict: true }))).toBe(false);
+    const finished = ofOperation({ operation: "finished", ...inferring });
+    for (const certainty of ["inferred", "reported"] as const) {
+      const told = jo({ delivery: certainty === "inferred" ? "delivered" : "sent", certainty, ...inferring });
+      expect(canTellMore(fold([finished, told], { strict: true }))).toBe(false);
+    }
+  });
+
+  it("what strictness shows as sent was a verdict already, also where another could be certain", () => {
+    const told = jo({ delivery: "delivered", certainty: "inferred" });
+    const other = kim({ delivery: "sent", raw: { status: 1, body: 1 } });
+    expect(canTellMore(fold([ofOperation({ operation: "finished" }), told], { strict: true }))).toBe(false);
+    expect(canTellMore(fold([ofOperation({ operation: "finished" }), told, other], { strict: true }))).toBe(true);
   });
 });

@@ -73,6 +73,11 @@ describe("`mixed`", () => {
     expect(foldEitherWay(whole, ofRecipient("jo@example.com", { delivery: "delivered" }))).toMatchObject({ state: "mixed" });
   });
 
+  it("of the whole stays, also where more had been said before", () => {
+    const running = ofOperation({ operation: "running", delivery: "sending" });
+    expect(foldEitherWay(running, ofOperation({ operation: "finished", delivery: "mixed" }))).toMatchObject({ state: "mixed" });
+  });
+
   it("of a mail says nothing of which of its recipients, so that the mail is unknown", () => {
     expect(foldEitherWay(ofMail("m-1", { delivery: "mixed" }))).toMatchObject({
       state: "mixed",
