@@ -10,7 +10,7 @@ export type { Page, PagedCall, PageOptions } from "./paging/index.js";
 export type { EventProof, ParsedEvents, UnparsedEvent } from "./events/index.js";
 export type { FetchLike } from "./transport/fetch-and-buffer.js";
 export type { Polling } from "./behaviour.js";
-export { canTellMore } from "./status/asking.js";
+export { canTellMore } from "./status/can-tell-more.js";
 export { type CloudEvent, type CloudEventNames, toCloudEvent } from "./status/cloud-event.js";
 export type { Counts } from "./status/counts.js";
 export { dedupeKey } from "./status/dedupe-key.js";

@@ -16,7 +16,7 @@ describe("a strict client of NCP", () => {
     ]);
   });
 
-  it("shows failures as any other client does", async () => {
+  it("shows failures like a client that is not strict", async () => {
     const recipients = [recipient("a@example.com", "F", { sendResultCode: "MAILBOX_ERROR" })];
     const answer = await ncpHolding([{ mailId: "1", code: "F", recipients }], [], { strict: true }).getStatus(target);
     expect(answer).toMatchObject({ state: "bounced", finality: "settled" });

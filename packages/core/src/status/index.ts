@@ -1,14 +1,14 @@
-export { canTellMore } from "./asking.js";
+export { canTellMore } from "./can-tell-more.js";
 export { type CloudEvent, type CloudEventNames, toCloudEvent } from "./cloud-event.js";
 export type { Counts } from "./counts.js";
 export { dedupeKey } from "./dedupe-key.js";
 export type { Engagement, EngagementFacts } from "./engagement.js";
 export { explain } from "./explain.js";
 export { addObservations, foldObservations, type FoldOptions } from "./fold.js";
-export { dateOf, instantOf, textOf } from "./instant.js";
+export { dateOf, instantOf, textOf } from "./provider-values.js";
 export type { MailStatus } from "./mail-status.js";
 export { type Channel, type Level, type Observation, observe, type Origin, type Raw, type Statement } from "./observation.js";
-export { farness, rankOf, type Rank } from "./order.js";
+export { stateRank, rankOf, type Rank } from "./order.js";
 export { type Advice, type Party, type Permanence, type Reason, type ReasonCode, reasonMeanings, reasonOf } from "./reasons.js";
 export type { RecipientStatus } from "./recipient-status.js";
 export { readSmtpReply, withReply } from "./smtp-reply.js";

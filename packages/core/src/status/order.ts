@@ -3,7 +3,7 @@ import type { Level, Observation } from "./observation.js";
 import { certainties, type DeliveryState, operationStates } from "./states.js";
 import { verdictOf } from "./verdict.js";
 
-/** How far along the way each state is. A bounce that is known to be temporary is less far: see {@link farness}. */
+/** How far along the way each state is. A bounce that is known to be temporary is less far: see {@link stateRank}. */
 const ranks: Readonly<Record<DeliveryState, number>> = {
   unknown: 0,
   scheduled: 10,
@@ -22,12 +22,12 @@ const ranks: Readonly<Record<DeliveryState, number>> = {
 };
 
 /** How far along the way a state is, to compare states by. */
-export const farness = (state: DeliveryState, permanence?: "permanent" | "temporary" | "unknown"): number =>
+export const stateRank = (state: DeliveryState, permanence?: "permanent" | "temporary" | "unknown"): number =>
   state === "bounced" && permanence === "temporary" ? 60 : ranks[state];
 
 /** The furthest of several states. */
 export const furthest = (states: readonly DeliveryState[]): DeliveryState =>
-  states.reduce((best, next) => (farness(next) > farness(best) ? next : best), "unknown");
+  states.reduce((best, next) => (stateRank(next) > stateRank(best) ? next : best), "unknown");
 
 const levels: readonly Level[] = ["operation", "message", "recipient"];
 
@@ -50,42 +50,49 @@ export type Rank = readonly [
 ];
 
 /** The place of an observation in the total order. */
-export function rankOf(observation: Observation): Rank {
+export const rankOf = (observation: Observation): Rank => [...placeOf(observation), dedupeKey(observation)];
+
+type Place = Rank extends readonly [...infer Numbers, string] ? Numbers : never;
+
+/** The rank without its last resort, which costs more than the rest of it. */
+function placeOf(observation: Observation): Place {
   const { level, occurredAt, certainty } = observation;
   const { state, finality, reason } = verdictOf(observation);
   return [
     state === "unknown" ? 0 : 1,
     finality === "open" ? 0 : 1,
     levels.indexOf(level),
-    farness(state, reason?.permanence),
+    stateRank(state, reason?.permanence),
     reason === undefined || reason.code === "unspecified" || reason.code === "unmapped" ? 0 : 1,
     occurredAt?.getTime() ?? Number.MIN_SAFE_INTEGER,
     certainties.indexOf(certainty),
-    dedupeKey(observation),
   ];
 }
 
 /** The place of an operation's word among others of the same operation: first what the provider does with it. */
-const operationRankOf = (observation: Observation): readonly (number | string)[] => [
+const placeOfWord = (observation: Observation): readonly number[] => [
   operationStates.indexOf(observation.operation ?? "unknown"),
-  ...rankOf(observation),
+  ...placeOf(observation),
 ];
 
 /** The observation that counts among several of one recipient or mail. */
 export const strongest = <Seen extends Observation>(observations: readonly Seen[]): Seen | undefined =>
-  greatest(observations, rankOf);
+  greatest(observations, placeOf);
 
 /** The observation that counts among several of one operation. */
 export const strongestOfOperation = <Seen extends Observation>(observations: readonly Seen[]): Seen | undefined =>
-  greatest(observations, operationRankOf);
+  greatest(observations, placeOfWord);
 
-function greatest<Item>(items: readonly Item[], rank: (item: Item) => readonly (number | string)[]): Item | undefined {
-  if (items.length < 2) return items[0];
-  const ranked = items.map((item) => ({ item, rank: rank(item) }));
-  return ranked.reduce((best, next) => (isLess(best.rank, next.rank) ? next : best)).item;
-}
-
-function isLess(left: readonly (number | string)[], right: readonly (number | string)[]): boolean {
-  const at = left.findIndex((part, index) => part !== right[index]);
-  return at >= 0 && (left[at] as number) < (right[at] as number);
+function greatest<Seen extends Observation>(
+  observations: readonly Seen[],
+  placed: (observation: Seen) => readonly number[],
+): Seen | undefined {
+  if (observations.length < 2) return observations[0];
+  const all = observations.map((observation) => ({ observation, place: placed(observation) }));
+  const isLess = (left: (typeof all)[number], right: (typeof all)[number]): boolean => {
+    const at = left.place.findIndex((part, index) => part !== right.place[index]);
+    if (at < 0) return dedupeKey(left.observation) < dedupeKey(right.observation);
+    return Number(left.place[at]) < Number(right.place[at]);
+  };
+  return all.reduce((best, next) => (isLess(best, next) ? next : best)).observation;
 }

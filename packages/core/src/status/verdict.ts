@@ -1,4 +1,3 @@
-import { present } from "../present.js";
 import type { Observation } from "./observation.js";
 import type { Reason } from "./reasons.js";
 import { type Certainty, type DeliveryState, type Finality, finalityOf, type Outcome, outcomeOf } from "./states.js";
@@ -22,5 +21,6 @@ export function stateOf({ level, delivery = "unknown" }: Observation): DeliveryS
 export function verdictOf(observation: Observation): DeliveryVerdict {
   const { certainty, reason } = observation;
   const state = stateOf(observation);
-  return present({ state, outcome: outcomeOf(state), finality: finalityOf(state, reason?.permanence), certainty, reason });
+  const verdict = { state, outcome: outcomeOf(state), finality: finalityOf(state, reason?.permanence), certainty };
+  return reason === undefined ? verdict : { ...verdict, reason };
 }

@@ -1,6 +1,6 @@
 import type { MailStatus } from "../status/mail-status.js";
 import { areAllNamed, stateOfUnnamed } from "../status/named.js";
-import { farness } from "../status/order.js";
+import { stateRank } from "../status/order.js";
 
 /**
  * What is waited for.
@@ -20,5 +20,5 @@ export function isReached({ operation, finality, recipients, counts, history }: 
   if (goal !== "sent") return false;
   const unnamed = areAllNamed(recipients, counts) ? [] : [stateOfUnnamed(history)];
   const states = [...recipients.map((recipient) => recipient.state), ...unnamed];
-  return states.every((state) => farness(state) >= farness("sent"));
+  return states.every((state) => stateRank(state) >= stateRank("sent"));
 }

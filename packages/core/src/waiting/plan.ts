@@ -1,5 +1,5 @@
 import type { Polling } from "../behaviour.js";
-import { canTellMore } from "../status/asking.js";
+import { canTellMore } from "../status/can-tell-more.js";
 import type { MailStatus } from "../status/mail-status.js";
 import { type Goal, isReached } from "./goal.js";
 

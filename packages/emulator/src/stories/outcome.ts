@@ -1,4 +1,4 @@
-/** What can become of a mail to one recipient. Each service tells it in its own words, as far as it has any. */
+/** What can become of a mail to one recipient. Each service tells it in words of its own, where it has a word for it. */
 export const outcomes = [
   "delivered",
   "bounced",

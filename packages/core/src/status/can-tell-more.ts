@@ -2,7 +2,7 @@ import { addressKey } from "./address-key.js";
 import type { MailStatus } from "./mail-status.js";
 import type { Observation } from "./observation.js";
 import { areAllNamed, stateOfUnnamed } from "./named.js";
-import { farness, furthest } from "./order.js";
+import { stateRank, furthest } from "./order.js";
 import type { DeliveryState } from "./states.js";
 
 /**
@@ -16,10 +16,10 @@ export function canTellMore(status: MailStatus): boolean {
   const asked = history.filter(isAsked);
   if (asked.length === 0) return true;
   // The status knows of strictness, the observations of what was asked.
-  const furthestAsked = Math.min(farness(ceiling), farness(furthest(asked.map((observation) => observation.ceiling))));
+  const furthestAsked = Math.min(stateRank(ceiling), stateRank(furthest(asked.map((observation) => observation.ceiling))));
   // What tells no more than how far the provider's own work has come is silent once that has stopped.
-  if (furthestAsked < farness("sent")) return false;
-  const isBelow = (state: DeliveryState): boolean => farness(state) < furthestAsked;
+  if (furthestAsked < stateRank("sent")) return false;
+  const isBelow = (state: DeliveryState): boolean => stateRank(state) < furthestAsked;
   if (!areAllNamed(recipients, counts) && isBelow(stateOfUnnamed(history))) return true;
   // What strictness shows as sent was a verdict, and will be no more certain.
   const inferred = new Set(history.filter(isInferredDelivery).map(nameOf));
