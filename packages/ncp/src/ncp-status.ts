@@ -1,7 +1,6 @@
-import { type ReadContext, type ReadStatus, type StatusReading, unlessNotFound } from "@sendstatus/core/client";
-import { instantOf, statementsOfEach } from "@sendstatus/core/status";
-import { present } from "@sendstatus/core/client";
 import type { Statement } from "@sendstatus/core";
+import { present, type ReadContext, type ReadStatus, type StatusReading, unlessNotFound } from "@sendstatus/core/client";
+import { instantOf, statementsOfEach } from "@sendstatus/core/status";
 import type { Mail, NcpApi } from "./generated/operations.gen.js";
 import { mailStatements } from "./ncp-mail.js";
 import { listMails, type NcpReadLimits, openMails, readDetails } from "./ncp-mails.js";
@@ -47,12 +46,12 @@ async function readRequest(
   const open = openMails(previous, request.requestCount, limits);
   const mails = open === undefined ? await listMails(api, requestId, limits.pageSize, options) : [];
   const known = closedByDetails(previous);
-  const news = mails.filter((mail) => !known.has((mail as Partial<Mail> | null)?.mailId));
-  const wanted = open ?? news.filter(hasFailed).map(({ mailId }) => mailId);
-  const details = await readDetails(api, open === undefined ? wanted.slice(0, limits.reasonsPerRead) : wanted, options);
+  const unexplained = mails.filter((mail) => !known.has(idOf(mail)));
+  const failed = unexplained.filter(hasFailed).map(({ mailId }) => mailId);
+  const details = await readDetails(api, open ?? failed.slice(0, limits.reasonsPerRead), options);
   const explained = details.flatMap((mail) => detailStatements(mail, now));
   const isExplained = new Set(explained.map(({ messageId }) => messageId));
-  const rows = news.filter((mail) => !isExplained.has((mail as Partial<Mail> | null)?.mailId));
+  const rows = unexplained.filter((mail) => !isExplained.has(idOf(mail)));
   const ofRow = (mail: Mail): readonly Statement[] => mailStatements(mail, isReserved(request, now));
   return {
     observations: [...polled, ...observe("list", statementsOfEach(rows, ofRow)), ...observe("poll", explained)],
@@ -68,6 +67,9 @@ function closedByDetails(previous: ReadContext<"ncp">["previous"]): ReadonlySet<
   const others = new Set(recipients.flatMap((recipient) => (isClosed(recipient) ? [] : recipient.messageId)));
   return new Set(recipients.map(({ messageId }) => messageId).filter((messageId) => !others.has(messageId)));
 }
+
+/** A row of the list may be broken; it is kept all the same. */
+const idOf = (mail: Partial<Mail> | null): string | undefined => mail?.mailId;
 
 /** Of a failed mail it is not known why, or which of its recipients it did not reach. */
 const hasFailed = (mail: Partial<Mail> | null): boolean => mail?.emailStatus?.code === "F" || mail?.emailStatus?.code === "PF";

@@ -4,8 +4,7 @@ import type { TencentMailTarget } from "./tencent-target.js";
 
 /** Days are those of UTC+8. Uncertain: no page says so, but every sample and report fits. */
 const utcPlus8Ms = 8 * 60 * 60 * 1000;
-const oneHourMs = 60 * 60 * 1000;
-const oneDayMs = 24 * oneHourMs;
+const oneDayMs = 24 * 60 * 60 * 1000;
 
 /**
  * The days on which Tencent is to look for a mail, the likeliest first: the one in the message id, where it holds one, or else that of

@@ -1,4 +1,4 @@
-import { type CallOptions, isSendStatusError, reasonOf, type Statement } from "@sendstatus/core";
+import { type CallOptions, isSendStatusError } from "@sendstatus/core";
 import {
   type Asked,
   present,
@@ -7,7 +7,7 @@ import {
   type StatusReading,
   unlessNotFound,
 } from "@sendstatus/core/client";
-import { handedOver, statementsOfEach } from "@sendstatus/core/status";
+import { handedOver, nothingKnown, statementsOfEach } from "@sendstatus/core/status";
 import type { SendEmailStatus, TencentApi } from "./generated/operations.gen.js";
 import { daysOf } from "./tencent-days.js";
 import { requestTimeOf, rowStatements } from "./tencent-row.js";
@@ -37,7 +37,8 @@ async function readMail(
 ): Promise<StatusReading<"tencent">> {
   const { messageId, recipients = [] } = target;
   const rows = await findRows(api, messageId, daysOf(target), options);
-  if (rows === "too long ago") return { observations: observe("poll", [keptNoLonger]) };
+  if (rows === "too long ago")
+    return { observations: observe("poll", [nothingKnown("retention-passed", { status: dayTooLongAgo, body: undefined })]) };
   if (rows.length === 0) return { observations: [] };
   return {
     observations: [
@@ -48,14 +49,8 @@ async function readMail(
   };
 }
 
-const keptNoLonger: Statement = {
-  level: "operation",
-  certainty: "reported",
-  operation: "unknown",
-  delivery: "unknown",
-  reason: reasonOf("retention-passed"),
-  raw: { status: "FailedOperation.NotSupportDate", body: undefined },
-};
+/** The code of the refusal of a day of which the service keeps no records any more. */
+const dayTooLongAgo = "FailedOperation.NotSupportDate";
 
 /** What a row says that there is no record of. */
 const noRecord = 2001;
@@ -74,7 +69,7 @@ async function findRows(
       if (rows.some(({ SendStatus }) => SendStatus !== noRecord)) return rows;
       without = [...without, ...rows];
     } catch (error) {
-      if (!isSendStatusError(error) || error.code !== keptNoLonger.raw.status) throw error;
+      if (!isSendStatusError(error) || error.code !== dayTooLongAgo) throw error;
       return "too long ago";
     }
   }

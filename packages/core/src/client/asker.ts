@@ -1,7 +1,7 @@
 import { present } from "../present.js";
 import type { MailStatus } from "../status/mail-status.js";
 import type { Statement } from "../status/observation.js";
-import { type ReasonCode, reasonOf } from "../status/reasons.js";
+import { nothingKnown } from "../status/statements.js";
 import type { CallOptions } from "./call.js";
 import type { Caller } from "./caller.js";
 import type { Observer } from "./observer.js";
@@ -40,9 +40,7 @@ export function createAsker<Provider extends string, Target extends object>(
   definition: AskerDefinition<Provider, Target>,
 ): Asker<Provider, Target> {
   const { caller, observer, operationIdOf, readStatus } = definition;
-  const { retention = Infinity } = observer.polling;
-  const hasPassed = (sentAt: Date | undefined): boolean =>
-    sentAt !== undefined && observer.clock.now().getTime() - sentAt.getTime() >= retention * 1000;
+  const hasPassed = (sentAt: Date | undefined): boolean => (observer.trackableUntil(sentAt) ?? Infinity) <= observer.clock.now();
 
   return {
     async ask(target, options = {}, previous) {
@@ -59,25 +57,17 @@ export function createAsker<Provider extends string, Target extends object>(
       const observations =
         found.observations.length > 0
           ? found.observations
-          : observer.observe(id, "poll", [nothing(hasPassed(sentAt) ? "retention-passed" : "not-found")]);
+          : observer.observe(id, "poll", [nothingKnown(hasPassed(sentAt) ? "retention-passed" : "not-found")]);
       const before = (previous?.history ?? []).filter((observation) => isNamed(observation) || found.observations.length === 0);
       const status = observer.fold([...before, ...observations], sentAt);
       const { trackableUntil = previous?.trackableUntil } = status;
       return { status: { ...status, ...present({ trackableUntil }) }, ...present({ sentAt, retryAfterMs }) };
     },
-    unheard: (target) => observer.fold(observer.observe(operationIdOf(target), "poll", [nothing("unspecified")]), target.sentAt),
+    unheard: (target) =>
+      observer.fold(observer.observe(operationIdOf(target), "poll", [nothingKnown("unspecified")]), target.sentAt),
   };
 }
 
 /** What could not be read before is read anew; nothing would show that it is the same. */
 const isNamed = ({ level, messageId, recipient }: Statement): boolean =>
   level === "operation" || messageId !== undefined || recipient !== undefined;
-
-const nothing = (reason: ReasonCode): Statement => ({
-  level: "operation",
-  certainty: "reported",
-  operation: "unknown",
-  delivery: "unknown",
-  reason: reasonOf(reason),
-  raw: { status: undefined, body: undefined },
-});

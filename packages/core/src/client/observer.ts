@@ -21,6 +21,8 @@ export interface Observer<Provider extends string> {
     statements: readonly Statement[],
     ceiling?: Ceiling,
   ): readonly Observation<Provider>[];
+  /** Until when the provider can be asked about a send, where both that and the time of the send are known. */
+  trackableUntil(sentAt: Date | undefined): Date | undefined;
   /** The status of one send, which was handed over at a time that may be known. */
   fold(observations: readonly Observation<Provider>[], sentAt: Date | undefined): MailStatus<Provider>;
 }
@@ -42,17 +44,18 @@ export function createObserver<Provider extends string>(
   { clock = systemClock, strict = false }: ClientOptions,
 ): Observer<Provider> {
   const ceilingOf = (channel: Channel): Ceiling => (channel === "webhook" ? ceilings.pushed : undefined) ?? ceilings.asked;
+  const trackableUntil = (sentAt: Date | undefined): Date | undefined =>
+    polling.retention === undefined || sentAt === undefined ? undefined : new Date(sentAt.getTime() + polling.retention * 1000);
   return {
     provider,
     clock,
     polling,
+    trackableUntil,
     observe: (operationId, channel, statements, ceiling = ceilingOf(channel)) =>
       observe({ provider, channel, operationId, ...ceiling, observedAt: clock.now() }, statements),
-    fold(observations, sentAt) {
-      const { retention } = polling;
-      const trackableUntil =
-        retention === undefined || sentAt === undefined ? undefined : new Date(sentAt.getTime() + retention * 1000);
-      return { ...foldObservations(observations, { strict }), ...present({ trackableUntil }) };
-    },
+    fold: (observations, sentAt) => ({
+      ...foldObservations(observations, { strict }),
+      ...present({ trackableUntil: trackableUntil(sentAt) }),
+    }),
   };
 }

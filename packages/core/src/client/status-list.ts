@@ -3,7 +3,7 @@ import { tooLong } from "../paging/faults.js";
 import { defaultMaxPages, type Page, type PageOptions } from "../paging/page.js";
 import type { MailStatus } from "../status/mail-status.js";
 import type { Statement } from "../status/observation.js";
-import { reasonOf } from "../status/reasons.js";
+import { nothingKnown } from "../status/statements.js";
 import type { Observer } from "./observer.js";
 
 /** Which sends to list. */
@@ -94,7 +94,5 @@ function listed<Item>(item: Item, readItem: (item: Item) => ListedSend): ListedS
   } catch {
     // What it says of itself is kept.
   }
-  const raw = { status: undefined, body: item };
-  const reason = reasonOf("unmapped");
-  return { operationId, statements: [{ level: "operation", certainty: "reported", delivery: "unknown", reason, raw }] };
+  return { operationId, statements: [nothingKnown("unmapped", { status: undefined, body: item })] };
 }

@@ -13,5 +13,5 @@ export { type Advice, type Party, type Permanence, type Reason, type ReasonCode,
 export type { RecipientStatus } from "./recipient-status.js";
 export { readSmtpReply, withReply } from "./smtp-reply.js";
 export type { Certainty, DeliveryState, EngagementKind, Finality, OperationState, Outcome } from "./states.js";
-export { handedOver, statementsOf, statementsOfEach, type StatementFacts } from "./statements.js";
+export { handedOver, nothingKnown, statementsOf, statementsOfEach, type StatementFacts } from "./statements.js";
 export { type Known, type Reading, readStatus, type StatusMap, type StatusRow, unmapped } from "./status-map.js";

@@ -1,6 +1,6 @@
 import { present } from "../present.js";
-import type { Statement } from "./observation.js";
-import { reasonOf } from "./reasons.js";
+import type { Raw, Statement } from "./observation.js";
+import { type ReasonCode, reasonOf } from "./reasons.js";
 import type { Reading } from "./status-map.js";
 
 /** What is known of a statement besides what its value says. */
@@ -29,6 +29,16 @@ export function statementsOfEach<Item>(items: readonly Item[], read: (item: Item
     }
   });
 }
+
+/** That nothing is known of a send, and why. */
+export const nothingKnown = (reason: ReasonCode, raw: Raw = { status: undefined, body: undefined }): Statement => ({
+  level: "operation",
+  certainty: "reported",
+  operation: "unknown",
+  delivery: "unknown",
+  reason: reasonOf(reason),
+  raw,
+});
 
 /** That a mail was handed over for these recipients: nothing is said of any of them yet. */
 export const handedOver = (messageId: string, recipients: readonly string[] = []): Statement[] =>
