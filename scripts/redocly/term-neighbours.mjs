@@ -1,10 +1,11 @@
 // What a term needs around it, and what a node needs of terms.
+import { idempotencyKey, keyFaults } from "./idempotency-key.mjs";
 
 /** The terms that a node of a kind must have: without them the client could not know what is safe, what failed, or when to ask. */
 const required = { Operation: ["x-sendstatus-safety"], Root: ["x-sendstatus-error", "x-sendstatus-polling"] };
 
 /** The terms of what is called. What stands under `webhooks` is not: the provider calls us. */
-const ofCalls = ["x-sendstatus-safety", "x-sendstatus-pagination"];
+const ofCalls = ["x-sendstatus-safety", "x-sendstatus-rate-limits", "x-sendstatus-pagination"];
 
 const openEnum = "x-sendstatus-open-enum";
 const statusMap = "x-sendstatus-status-map";
@@ -19,6 +20,7 @@ export function missingTerms(place, node, pointer) {
 /** @type {(term: string, node: object, pointer: string) => string[]} What a term lacks where it stands. */
 export function neighbourFaults(term, node, pointer) {
   if (ofCalls.includes(term) && isWebhook(pointer)) return [`${term} is not read under webhooks: nobody calls them.`];
+  if (term === idempotencyKey) return keyFaults(node);
   if (term !== statusMap) return [];
   return [
     ...(openEnum in node ? [] : [`${statusMap} needs ${openEnum} beside it: its rows are of those values.`]),

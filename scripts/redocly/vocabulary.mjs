@@ -1,4 +1,5 @@
 // A plugin of Redocly's linter: each x-sendstatus term must be in the vocabulary, in its place and of its form.
+import { misplacedKeys } from "./idempotency-key.mjs";
 import { pagination, paginationFaults } from "./pagination.mjs";
 import { besideReferenceFaults, missingTerms, neighbourFaults } from "./term-neighbours.mjs";
 import { termFaults } from "./terms.mjs";
@@ -32,10 +33,14 @@ function vocabularyRule() {
           ...neighbourFaults(term, node, location.pointer),
           ...(term === pagination ? paginationFaults(node, isRpc, resolve) : []),
         ]);
-        for (const missing of missingTerms(type.name, node, location.pointer)) {
+        const missing = missingTerms(type.name, node, location.pointer);
+        if (type.name === "Operation" && missing.length === 0)
+          for (const { index, message } of misplacedKeys(node, resolve))
+            report({ message, location: location.child(["parameters", index]) });
+        for (const term of missing) {
           // The root has no key of its own.
           const at = type.name === "Root" ? location.child(["openapi"]).key() : location.key();
-          report({ message: `${missing} is missing on this ${type.name}.`, location: at });
+          report({ message: `${term} is missing on this ${type.name}.`, location: at });
         }
       },
     },

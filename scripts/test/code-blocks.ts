@@ -10,11 +10,12 @@ export interface CodeBlock {
   readonly code: string;
 }
 
-/** The blocks in the READMEs and in the doc comments of all packages. */
+/** The blocks in the READMEs, in the pages of documentation and in the doc comments of all packages. */
 export async function documentedBlocks(): Promise<CodeBlock[]> {
   const names = await readdir(path.join(workspaceRoot, "packages"));
   const sources = await Promise.all(names.map((name) => sourcesBelow(`packages/${name}/src`)));
-  const files = ["README.md", ...names.map((name) => `packages/${name}/README.md`), ...sources.flat()];
+  const pages = (await readdir(path.join(workspaceRoot, "docs"))).map((name) => `docs/${name}`);
+  const files = ["README.md", ...pages, ...names.map((name) => `packages/${name}/README.md`), ...sources.flat()];
   return (await Promise.all(files.map(blocksOf))).flat();
 }
 

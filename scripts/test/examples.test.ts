@@ -54,7 +54,12 @@ describe("the examples of the documentation", () => {
   it("compile as they stand", async () => {
     const blocks = await documentedBlocks();
     const perFile = new Set(blocks.map(({ file }) => file));
-    for (const file of ["README.md", "packages/core/src/errors.ts", "packages/ncp/src/generated/operations.gen.ts"])
+    for (const file of [
+      "README.md",
+      "docs/when-it-fails.md",
+      "packages/core/src/errors.ts",
+      "packages/ncp/src/generated/operations.gen.ts",
+    ])
       expect(perFile).toContain(file);
     expect(await faultsOf(blocks)).toEqual([]);
   });

@@ -11,11 +11,12 @@ function answering(value: unknown, status: number): ReturnType<typeof createAll>
 }
 
 function createAll(fetch: () => Promise<Response>) {
+  const common = { fetch, retry: false, rateLimits: false } as const;
   return createSendStatus({
-    azure: { endpoint: "https://contoso.communication.azure.com", accessKey: "a2V5", fetch },
-    twilio: { accountSid: "AC00000000000000000000000000000001", authToken: "token", fetch },
-    tencent: { secretId: "AKIDEXAMPLE", secretKey: "key", region: "ap-guangzhou", fetch },
-    ncp: { accessKey: "EXAMPLE", secretKey: "key", fetch },
+    azure: { endpoint: "https://contoso.communication.azure.com", accessKey: "a2V5", ...common },
+    twilio: { accountSid: "AC00000000000000000000000000000001", authToken: "token", ...common },
+    tencent: { secretId: "AKIDEXAMPLE", secretKey: "key", region: "ap-guangzhou", ...common },
+    ncp: { accessKey: "EXAMPLE", secretKey: "key", ...common },
   });
 }
 

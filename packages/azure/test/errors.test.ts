@@ -25,7 +25,8 @@ const send: Call = ({ api }) =>
 async function errorOf(call: Call, { status = 409, body = {}, headers = {} }: Answer): Promise<SendStatusError> {
   const endpoint = "https://contoso.communication.azure.com";
   const fetch = async (): Promise<Response> => Response.json(body, { status, headers });
-  const caught: unknown = await call(createAzure({ endpoint, accessKey, fetch })).then(undefined, (error: unknown) => error);
+  const azure = createAzure({ endpoint, accessKey, fetch, retry: false });
+  const caught: unknown = await call(azure).then(undefined, (error: unknown) => error);
   if (!isSendStatusError(caught)) throw new Error(`HTTP ${String(status)} was taken for a success.`);
   return caught;
 }

@@ -12,7 +12,7 @@ export function azureAnswering(body: unknown, status = 200, asked: string[] = []
     asked.push(url);
     return Response.json(body, { status });
   };
-  return createAzure({ endpoint, accessKey, fetch });
+  return createAzure({ endpoint, accessKey, fetch, retry: false });
 }
 
 /** One answer of the service. */
@@ -52,6 +52,14 @@ export function azureSaying(answers: readonly [Answer, ...Answer[]], options: Pa
     askedAt.push((clock.now().getTime() - start.getTime()) / 1000);
     return Response.json(body, init);
   };
-  const azure = createAzure({ endpoint, token: "not-a-real-token", fetch, clock, random: () => 0, ...options } as AzureOptions);
+  const azure = createAzure({
+    endpoint,
+    token: "not-a-real-token",
+    fetch,
+    clock,
+    random: () => 0,
+    retry: false,
+    ...options,
+  } as AzureOptions);
   return { azure, clock, askedAt };
 }

@@ -16,6 +16,8 @@ export interface ErrorEnvelope {
   readonly notTaken: Signs;
   readonly kinds: Readonly<Partial<Record<"authentication" | "not-found" | "rate-limited", Signs>>>;
   readonly retryable: Signs & { readonly except?: readonly string[] };
+  /** The answers that may mean that the clock of whoever signed is off. */
+  readonly clockSkew?: Signs;
 }
 
 /** How actions travel where all go to one path (`x-sendstatus-rpc`). */
@@ -73,10 +75,20 @@ export interface Polling {
   readonly readsPerSend?: number;
 }
 
+/** So many requests in any so many seconds. */
+export interface RateLimit {
+  readonly requests: number;
+  readonly seconds: number;
+}
+
 /** What the run time has to know of one operation. */
 export interface OperationBehaviour {
   readonly id: string;
   readonly safety: "read" | "send";
+  /** All of them hold, for this operation alone (`x-sendstatus-rate-limits`). */
+  readonly rateLimits?: readonly RateLimit[];
+  /** The header that names a send, so that a repeat of it need not be a second mail (`x-sendstatus-idempotency-key`). */
+  readonly idempotencyKey?: string;
   readonly since?: readonly SinceRule[];
   readonly pagination?: Pagination;
 }

@@ -41,6 +41,8 @@ export interface ErrorFacts {
   readonly attempts?: number | undefined;
   /** Whether a mail may have been handed over in spite of the error. Default false. */
   readonly mayHaveBeenSent?: boolean | undefined;
+  /** The key that the send was made with, as Azure's `Operation-Id`: it names the send, also where no answer came. */
+  readonly idempotencyKey?: string | undefined;
   readonly cause?: unknown;
 }
 
@@ -73,6 +75,7 @@ export class SendStatusError extends Error {
   readonly retryAfterMs: number | undefined;
   readonly attempts: number;
   readonly mayHaveBeenSent: boolean;
+  readonly idempotencyKey: string | undefined;
 
   constructor(kind: ErrorKind, message: string, facts: ErrorFacts = {}) {
     super(message, facts.cause === undefined ? {} : { cause: facts.cause });
@@ -86,6 +89,7 @@ export class SendStatusError extends Error {
     this.retryAfterMs = facts.retryAfterMs;
     this.attempts = facts.attempts ?? 0;
     this.mayHaveBeenSent = facts.mayHaveBeenSent ?? false;
+    this.idempotencyKey = facts.idempotencyKey;
     Object.defineProperty(this, marker, { value: true });
   }
 

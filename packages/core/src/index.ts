@@ -9,7 +9,11 @@ export type { WaitedStatus, WaitOptions, WatchedStatus, WatchOptions } from "./c
 export type { Page, PagedCall, PageOptions } from "./paging/index.js";
 export type { EventProof, ParsedEvents, UnparsedEvent } from "./events/index.js";
 export type { FetchLike } from "./transport/fetch-and-buffer.js";
-export type { Polling } from "./behaviour.js";
+export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./transport/hooks.js";
+export type { RetryPolicy } from "./transport/retry.js";
+export type { Polling, RateLimit } from "./behaviour.js";
+export type { Bucket, Budget } from "./budget/budget.js";
+export { createBudget } from "./budget/memory-budget.js";
 export { canTellMore } from "./status/can-tell-more.js";
 export { type CloudEvent, type CloudEventNames, toCloudEvent } from "./status/cloud-event.js";
 export type { Counts } from "./status/counts.js";

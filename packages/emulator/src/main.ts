@@ -5,7 +5,10 @@ import type { EmulatorServer, Ports } from "./listen.js";
 const usage = `Usage: node packages/emulator/dist/main.js [options]
 
   --azure-port, --twilio-port, --tencent-port, --ncp-port <port>   where to listen; a free port by default
+  --control-port <port>                                            where faults are arranged; a free port by default
   --step-ms <milliseconds>                                         the pace of the stories; 1000 by default
+  --rate-limits                                                    refuse what is over the limits of the services
+  --retention                                                      forget what the services forget
   --help                                                           this text
 `;
 
@@ -18,7 +21,10 @@ async function main(): Promise<void> {
       "twilio-port": port,
       "tencent-port": port,
       "ncp-port": port,
+      "control-port": port,
       "step-ms": { type: "string", default: "1000" },
+      "rate-limits": { type: "boolean", default: false },
+      retention: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
@@ -26,12 +32,14 @@ async function main(): Promise<void> {
     process.stdout.write(usage);
     return;
   }
-  const emulator = createEmulator({ stepMs: numberFrom("step-ms", values["step-ms"]) });
+  const { "rate-limits": rateLimits, retention } = values;
+  const emulator = createEmulator({ stepMs: numberFrom("step-ms", values["step-ms"]), rateLimits, retention });
   const ports: Ports = {
     azure: numberFrom("azure-port", values["azure-port"] ?? "0"),
     twilio: numberFrom("twilio-port", values["twilio-port"] ?? "0"),
     tencent: numberFrom("tencent-port", values["tencent-port"] ?? "0"),
     ncp: numberFrom("ncp-port", values["ncp-port"] ?? "0"),
+    control: numberFrom("control-port", values["control-port"] ?? "0"),
   };
   const server = await emulator.listen({ ports });
   process.stdout.write(welcome(emulator, server));
@@ -43,7 +51,7 @@ function numberFrom(option: string, text: string): number {
   return Number(text);
 }
 
-function welcome({ credentials }: Emulator, { endpoints }: EmulatorServer): string {
+function welcome({ credentials }: Emulator, { endpoints, control }: EmulatorServer): string {
   const { azure, twilio, tencent, ncp } = credentials;
   return `The emulator listens on loopback. The credentials are for it alone.
 
@@ -64,6 +72,7 @@ tencent  ${endpoints.tencent}
 ncp      ${endpoints.ncp}
          access key   ${ncp.accessKey}
          secret key   ${ncp.secretKey}
+control  ${control}
 
 Without a signature each service refuses in its own way:
 
@@ -71,6 +80,11 @@ curl "${endpoints.azure}/emails/operations/3f0c6a52-7d1e-4b8a-9c55-0e2f6a1b7d34?
 curl ${endpoints.twilio}/Emails/Operations/comms_operation_01h2xcejqtf2nbrexx3vqjhp41
 curl ${endpoints.tencent}/ -H "X-TC-Action: GetSendEmailStatus" -H "X-TC-Version: 2020-10-02" -d "{}"
 curl ${endpoints.ncp}/mails/requests/20181120000000010999/mails
+
+What goes wrong is arranged, and what was taken is shown, by the control API:
+
+curl ${control}/faults -H "Content-Type: application/json" -d '{"provider":"azure","fault":{"kind":"cut-answer"}}'
+curl "${control}/mailbox?provider=azure"
 
 Press Ctrl+C to stop.
 `;

@@ -1,5 +1,5 @@
 // Checked by the compiler alone: what should not compile must not.
-import type { Emulator, EventDelivery } from "../src/index.js";
+import type { Emulator, EventDelivery, InjectedFault } from "../src/index.js";
 
 declare const emulator: Emulator;
 const to = async (): Promise<Response> => new Response(null);
@@ -30,3 +30,21 @@ void emulator.deliverEvents("tencent", { to, batchSize: 10 });
 void emulator.deliverEvents("twilio", { to, schema: "cloud-events" });
 // @ts-expect-error only Event Grid asks first
 void emulator.subscribe("tencent", { to });
+
+const arranged: InjectedFault = emulator.inject("azure", {
+  fault: { kind: "rate-limited", retryAfter: 1, retryAfterForm: "date", taken: true },
+  operation: "send",
+  times: Infinity,
+  probability: 0.5,
+  random: Math.random,
+});
+arranged.withdraw();
+const operationIds: readonly string[] = emulator.mailbox("azure").map(({ operationId }) => operationId);
+operationIds.at(0);
+
+// @ts-expect-error a fault that there is not
+emulator.inject("azure", { fault: { kind: "fire" } });
+// @ts-expect-error a delay without its length
+emulator.inject("azure", { fault: { kind: "slow-answer" } });
+// @ts-expect-error another provider's id
+emulator.mailbox("tencent").map(({ operationId }: { readonly operationId: string }) => operationId);

@@ -1,6 +1,6 @@
 import type { ListQuery, PageOptions, StatusList } from "@sendstatus/core";
 import { type Observer, present, requireListQuery, statusList } from "@sendstatus/core/client";
-import { instantOf, statementsOfEach } from "@sendstatus/core/status";
+import { instantOf, statementsOfEach, textOf } from "@sendstatus/core/status";
 import type { NcpApi } from "./generated/operations.gen.js";
 import { listedRequestStatement } from "./ncp-request.js";
 
@@ -31,7 +31,7 @@ export function listNcpStatuses(
     options,
     (pageOptions) => api.getMailRequestList(input, pageOptions).pages(),
     (request) => ({
-      operationId: request.requestId,
+      operationId: textOf(request.requestId) ?? "",
       statements: statementsOfEach([request], (row) => [listedRequestStatement(row, observer.clock.now())]),
       sentAt: instantOf((request as Partial<typeof request>).requestDate?.utc),
     }),

@@ -3,6 +3,7 @@ import { present } from "@sendstatus/core/client";
 import { instantOf, type Reading, readStatus, unmapped } from "@sendstatus/core/status";
 import type { Mail } from "./generated/operations.gen.js";
 import { emailStatusCodeMap } from "./generated/status-map.gen.js";
+import { mailIdOf } from "./ncp-target.js";
 
 /**
  * What a row of the list of mails says. `S` is the service's own word for a mail that the far server took, so `delivered` is inferred;
@@ -11,15 +12,14 @@ import { emailStatusCodeMap } from "./generated/status-map.gen.js";
  * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-getmaillist
  */
 export function mailStatements(mail: Mail, isReserved: boolean): Statement[] {
-  const { emailStatus, mailId, representativeRecipient, sendDate } = mail;
+  const { emailStatus, representativeRecipient, sendDate } = mail;
   const recipient = onlyRecipient(representativeRecipient);
   const { operation, ...reading } = readCode(mail, recipient === undefined, isReserved);
   return [
     {
       level: recipient === undefined ? "message" : "recipient",
-      messageId: mailId,
       ...reading,
-      ...present({ recipient, occurredAt: instantOf(sendDate?.utc) }),
+      ...present({ messageId: mailIdOf(mail), recipient, occurredAt: instantOf(sendDate?.utc) }),
       raw: { status: emailStatus.code, body: mail },
     },
   ];

@@ -11,6 +11,7 @@ import {
   withReply,
 } from "@sendstatus/core/status";
 import { isReserved } from "./ncp-request.js";
+import { mailIdOf } from "./ncp-target.js";
 import type { MailDetail, Recipient } from "./generated/operations.gen.js";
 import { emailStatusCodeMap, sendResultCodeMap } from "./generated/status-map.gen.js";
 
@@ -24,12 +25,11 @@ export function detailStatements(mail: MailDetail, now: Date): Statement[] {
 }
 
 function recipientStatements(mail: MailDetail, recipient: Recipient, now: Date): Statement[] {
-  const { mailId, sendDate } = mail;
+  const { sendDate } = mail;
   const { address, status, sendResultCode, received, receivedDate } = recipient;
   const facts = {
     level: "recipient",
-    messageId: mailId,
-    ...present({ recipient: textOf(address) }),
+    ...present({ messageId: mailIdOf(mail), recipient: textOf(address) }),
     raw: { status: { status: status.code, sendResultCode }, body: recipient },
   } as const;
   const reading = readRecipient(recipient);

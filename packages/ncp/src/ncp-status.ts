@@ -6,7 +6,7 @@ import { mailStatements } from "./ncp-mail.js";
 import { listMails, type NcpReadLimits, openMails, readDetails } from "./ncp-mails.js";
 import { detailStatements } from "./ncp-recipient.js";
 import { isFinished, isReserved, requestStatement } from "./ncp-request.js";
-import type { NcpTarget } from "./ncp-target.js";
+import { mailIdOf, type NcpTarget } from "./ncp-target.js";
 
 /**
  * Reads the counters of a request; its mails once the request is finished, or before if one page holds them; and why mails failed, which
@@ -46,12 +46,12 @@ async function readRequest(
   const open = openMails(previous, request.requestCount, limits);
   const mails = open === undefined ? await listMails(api, requestId, limits.pageSize, options) : [];
   const known = closedByDetails(previous);
-  const unexplained = mails.filter((mail) => !known.has(idOf(mail)));
-  const failed = unexplained.filter(hasFailed).map(({ mailId }) => mailId);
+  const unexplained = mails.filter((mail) => !known.has(mailIdOf(mail)));
+  const failed = unexplained.filter(hasFailed).flatMap((mail) => mailIdOf(mail) ?? []);
   const details = await readDetails(api, open ?? failed.slice(0, limits.reasonsPerRead), options);
   const explained = details.flatMap((mail) => detailStatements(mail, now));
-  const isExplained = new Set(explained.map(({ messageId }) => messageId));
-  const rows = unexplained.filter((mail) => !isExplained.has(idOf(mail)));
+  const isExplained = new Set<string | undefined>(explained.flatMap(({ messageId }) => messageId ?? []));
+  const rows = unexplained.filter((mail) => !isExplained.has(mailIdOf(mail)));
   const ofRow = (mail: Mail): readonly Statement[] => mailStatements(mail, isReserved(request, now));
   return {
     observations: [...polled, ...observe("list", statementsOfEach(rows, ofRow)), ...observe("poll", explained)],
@@ -65,11 +65,8 @@ function closedByDetails(previous: ReadContext<"ncp">["previous"]): ReadonlySet<
   const isClosed = ({ finality, winner }: (typeof recipients)[number]): boolean =>
     finality !== "open" && winner.channel === "poll";
   const others = new Set(recipients.flatMap((recipient) => (isClosed(recipient) ? [] : recipient.messageId)));
-  return new Set(recipients.map(({ messageId }) => messageId).filter((messageId) => !others.has(messageId)));
+  return new Set(recipients.flatMap(({ messageId }) => (others.has(messageId) ? [] : (messageId ?? []))));
 }
-
-/** A row of the list may be broken; it is kept all the same. */
-const idOf = (mail: Partial<Mail> | null): string | undefined => mail?.mailId;
 
 /** Of a failed mail it is not known why, or which of its recipients it did not reach. */
 const hasFailed = (mail: Partial<Mail> | null): boolean => mail?.emailStatus?.code === "F" || mail?.emailStatus?.code === "PF";

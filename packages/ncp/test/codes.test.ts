@@ -67,7 +67,13 @@ describe("what a mail of NCP comes to by the list", () => {
     const timesAt = async (utc: unknown): Promise<unknown> =>
       (await ncpHolding(one("S", { sendDate: instant(utc) })).getStatus(target)).recipients[0]?.times;
     expect(await timesAt(1542694793856)).toEqual({ delivered: new Date("2018-11-20T06:19:53.856Z") });
-    for (const none of ["garbage", 1e300, null, undefined]) expect(await timesAt(none)).toEqual({});
+    for (const none of ["garbage", 9e15, null, undefined]) expect(await timesAt(none)).toEqual({});
+  });
+
+  it.each([[null], [7], [""], ["../../"]])("keeps a mail with the id %j, by which nobody can ask why it failed", async (id) => {
+    const nameless = { mailId: "2", code: "F", row: { mailId: id } };
+    const { recipients } = await ncpHolding([...mails("S", 1), nameless]).getStatus(target);
+    expect(recipients.map(({ state }) => state).sort()).toEqual(["delivered", "failed"]);
   });
 
   it("keeps the other mails beside one that cannot be read", async () => {

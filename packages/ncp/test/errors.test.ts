@@ -20,7 +20,7 @@ const send: Call = ({ api }) =>
 /** What a call fails with. The status 409 says nothing by itself. */
 async function errorOf(call: Call, { status = 409, body = {}, headers = {} }: Answer): Promise<SendStatusError> {
   const fetch = async (): Promise<Response> => Response.json(body, { status, headers });
-  const ncp = createNcp({ accessKey: "EXAMPLEACCESSKEY00001", secretKey: "EXAMPLEsecretKey", fetch });
+  const ncp = createNcp({ accessKey: "EXAMPLEACCESSKEY00001", secretKey: "EXAMPLEsecretKey", fetch, retry: false });
   const caught: unknown = await call(ncp).then(undefined, (error: unknown) => error);
   if (!isSendStatusError(caught)) throw new Error(`HTTP ${String(status)} was taken for a success.`);
   return caught;

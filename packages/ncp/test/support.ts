@@ -29,7 +29,7 @@ export function ncpSaying(answer: (asked: Asked) => unknown, asked: Asked[] = []
     const body = answer(call);
     return body instanceof Response ? body : Response.json(body);
   };
-  return createNcp({ ...options, ...more, fetch });
+  return createNcp({ ...options, retry: false, ...more, fetch });
 }
 
 /** What the service answers to a question about one request with these mails. */

@@ -1,5 +1,6 @@
 import { type ListQuery, type PageOptions, SendStatusError, type StatusList } from "@sendstatus/core";
 import { type Observer, present, type ReadPages, requireListQuery, statusList } from "@sendstatus/core/client";
+import { textOf } from "@sendstatus/core/status";
 import type { SendEmailStatus, TencentApi } from "./generated/operations.gen.js";
 import { daysBetween } from "./tencent-days.js";
 import { requestTimeOf, rowStatements } from "./tencent-row.js";
@@ -32,7 +33,7 @@ export function listTencentStatuses(
     options,
     daily(days, (day, page) => api.getSendEmailStatus({ RequestDate: day, Offset: 0, Limit, ...filter }, page)),
     (row) => ({
-      operationId: row.MessageId,
+      operationId: textOf(row.MessageId) ?? "",
       statements: rowStatements(row),
       sentAt: requestTimeOf(row),
     }),

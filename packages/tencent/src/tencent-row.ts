@@ -13,8 +13,7 @@ export function rowStatements(row: SendEmailStatus): Statement[] {
   const { MessageId, ToEmailAddress, SendStatus, DeliverStatus, DeliverTime } = row;
   const facts = {
     level: "recipient",
-    messageId: MessageId,
-    ...present({ recipient: textOf(ToEmailAddress) }),
+    ...present({ messageId: textOf(MessageId), recipient: textOf(ToEmailAddress) }),
     raw: { status: { SendStatus, DeliverStatus }, body: row },
   } as const;
   const reading = readCodes(row);

@@ -45,7 +45,7 @@ describe("what the recipient's side did with a mail", () => {
     [1, 1772337603, new Date("2026-03-01T04:00:03Z")],
     [1, 0, undefined],
     [1, "at noon", undefined],
-    [1, 1e300, undefined],
+    [1, 9e12, undefined],
     [0, 1772337603, undefined],
     [3, 1772337603, undefined],
     [8, 1772337603, undefined],

@@ -17,7 +17,7 @@ const send: Call = ({ api }) =>
 
 /** What a call fails with. The service itself answers with the status 200, whatever it says. */
 async function errorOf(call: Call, { status = 200, body = {} }: Answer): Promise<SendStatusError> {
-  const tencent = createTencent({ ...options, fetch: async () => Response.json(body, { status }) });
+  const tencent = createTencent({ ...options, retry: false, fetch: async () => Response.json(body, { status }) });
   const caught: unknown = await call(tencent).then(undefined, (error: unknown) => error);
   if (!isSendStatusError(caught)) throw new Error(`HTTP ${String(status)} was taken for a success.`);
   return caught;

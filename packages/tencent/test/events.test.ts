@@ -93,7 +93,7 @@ describe("an event of Tencent", () => {
     },
   );
 
-  it.each([null, "1793585704", 1e300, undefined])("has no time where its timestamp is %j", async (timestamp) => {
+  it.each([null, "1793585704", 9e12, undefined])("has no time where its timestamp is %j", async (timestamp) => {
     const { observations } = await received(event({ timestamp }));
     expect(observations[0]).toMatchObject({ delivery: "delivered" });
     expect(observations[0]).not.toHaveProperty("occurredAt");

@@ -66,7 +66,7 @@ export function tencentSaying(
     return Response.json({ Response: { ...answer(call), RequestId: "1" } });
   };
   const clock = createManualClock(new Date("2026-03-01T05:00:00Z"));
-  return createTencent({ ...options, clock, ...more, fetch });
+  return createTencent({ ...options, clock, retry: false, rateLimits: false, ...more, fetch });
 }
 
 /** The rows that belong to one page of a list. */

@@ -21,10 +21,13 @@ function openEmails(previous: MailStatus<"twilio"> | undefined): readonly string
   if (previous === undefined || previous.recipients.length === 0) return undefined;
   const { recipients, counts } = previous;
   const stillOpen = recipients.filter(({ finality }) => finality === "open");
-  const open = stillOpen.flatMap(({ messageId }) => messageId ?? []);
+  const open = stillOpen.flatMap(({ messageId = "" }) => (isAskable(messageId) ? messageId : []));
   const isAllKnown = open.length === stillOpen.length && recipients.length >= (counts?.total ?? Infinity);
   return isAllKnown && open.length <= Math.ceil(recipients.length / pageSize) ? open : undefined;
 }
+
+/** What is no word cannot stand in the address of a request. */
+const isAskable = (id: string): boolean => /^\w+$/.test(id);
 
 /** A list that is not there yet, or no longer, is empty. */
 async function listEmails(api: TwilioApi, operationId: string, options: CallOptions): Promise<Email[]> {

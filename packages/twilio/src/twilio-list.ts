@@ -1,6 +1,6 @@
 import type { ListQuery, PageOptions, StatusList } from "@sendstatus/core";
 import { type Observer, present, requireListQuery, statusList } from "@sendstatus/core/client";
-import { dateOf } from "@sendstatus/core/status";
+import { dateOf, textOf } from "@sendstatus/core/status";
 import type { TwilioApi } from "./generated/operations.gen.js";
 import { operationStatement } from "./twilio-status.js";
 
@@ -19,7 +19,7 @@ export function listTwilioStatuses(
     options,
     (pageOptions) => api.listOperations(input, pageOptions).pages(),
     (operation) => ({
-      operationId: operation.id,
+      operationId: textOf(operation.id) ?? "",
       statements: [operationStatement(operation)],
       sentAt: dateOf(operation.createdAt),
     }),

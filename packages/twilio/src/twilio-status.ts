@@ -40,8 +40,7 @@ function emailStatements(email: Email): Statement[] {
   const [recipient] = addresses.length === 1 ? addresses : [];
   return statementsOf(readStatus(emailStatusMap, status), {
     level: recipient === undefined ? "message" : "recipient",
-    messageId: id,
-    ...present({ recipient }),
+    ...present({ messageId: textOf(id), recipient }),
     raw: { status, body: email },
   });
 }

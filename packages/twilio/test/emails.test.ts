@@ -104,6 +104,14 @@ describe("the Emails of an operation", () => {
     expect(status).toMatchObject({ state: "mixed", finality: "open" });
   });
 
+  it.each([[null], [7], [{ toString: null }]])("whose id is no text, %j, are not lost", async (id) => {
+    const { recipients } = await statusOf([email(1, "DELIVERED", { id }), email(2, "FAILED")]);
+    expect(recipients.map(({ state, messageId }) => [state, typeof messageId])).toEqual([
+      ["delivered", "undefined"],
+      ["failed", "string"],
+    ]);
+  });
+
   it("come to one outcome together", async () => {
     expect(await statusOf([email(1, "DELIVERED"), email(2, "SENT")])).toMatchObject({ state: "mixed", outcome: "pending" });
     expect(await statusOf([email(1, "DELIVERED"), email(2, "FAILED")])).toMatchObject({

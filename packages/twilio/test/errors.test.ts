@@ -76,7 +76,7 @@ describe("what an answer of Twilio means", () => {
     ["authentication", read, ({ kind }) => kind === "authentication", [401, 403], [20003]],
     ["not found", read, ({ kind }) => kind === "not-found", [404], []],
     ["rate-limited", read, ({ kind }) => kind === "rate-limited", [429], [20429]],
-    ["retryable", read, ({ retryable }) => retryable, [429, 502, 503, 504], [20429]],
+    ["retryable", read, ({ retryable }) => retryable, [429, 500, 502, 503, 504], [20429, 20500]],
     ["a send not taken", send, ({ mayHaveBeenSent }) => !mayHaveBeenSent, [400, 401, 403, 404, 413, 415, 429], []],
     ["a read that may have sent", read, ({ mayHaveBeenSent }) => mayHaveBeenSent, [], []],
   ])("%s, by these statuses and codes alone", async (_what, call, sign, expectedStatuses, expectedCodes) => {

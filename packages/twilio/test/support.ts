@@ -9,7 +9,7 @@ const keys = { apiKey: "SK00000000000000000000000000000001", apiKeySecret: "Exam
 
 /** A client to which the service gives always the same answer. */
 export function twilioAnswering(body: unknown, status = 200): TwilioClient {
-  return createTwilio({ ...keys, fetch: async () => Response.json(body, { status }) });
+  return createTwilio({ ...keys, retry: false, fetch: async () => Response.json(body, { status }) });
 }
 
 /** A different id for each number. */
@@ -81,6 +81,13 @@ export const answering =
 /** A client of such a service, on a clock that stands still. It waits as long as it may between two reads. */
 export function twilioOver(known: Service, options: Partial<TwilioOptions> = {}): { twilio: TwilioClient; clock: ManualClock } {
   const clock = createManualClock(start);
-  const twilio = createTwilio({ ...keys, fetch: answering(known), clock, random: () => 1, ...options } as TwilioOptions);
+  const twilio = createTwilio({
+    ...keys,
+    fetch: answering(known),
+    clock,
+    random: () => 1,
+    retry: false,
+    ...options,
+  } as TwilioOptions);
   return { twilio, clock };
 }

@@ -32,6 +32,17 @@ describe("waiting for Twilio ends with", () => {
     expect(known.asked.filter((call) => call.includes("/Operations/"))).toHaveLength(reads);
   });
 
+  it.each([["../../"], [null], [""]])(
+    "`settled` also where an Email has the id %j, by which it cannot be asked about",
+    async (id) => {
+      const known = service({ operation: operation(1), emails: [email(1, "SENT", { id })] });
+      const { twilio, clock } = twilioOver(known);
+      clock.after(30_000, () => (known.emails = [email(1, "DELIVERED", { id })]));
+      const status = await clock.runUntil(twilio.waitForStatus(target));
+      expect(status).toMatchObject({ ended: "settled", outcome: "delivered" });
+    },
+  );
+
   it("`settled` at once for an operation that was canceled", async () => {
     const known = service({ operation: operation(1, { status: "CANCELED" }) });
     const { twilio, clock } = twilioOver(known);

@@ -44,6 +44,7 @@ export const documentShape = {
         in: { enum: ["path", "query", "header"] },
         schema: definition("schema"),
         "x-sendstatus-client-option": term("x-sendstatus-client-option"),
+        "x-sendstatus-idempotency-key": term("x-sendstatus-idempotency-key"),
       },
     },
     operation: {
@@ -58,6 +59,7 @@ export const documentShape = {
         requestBody: { type: "object", required: ["content"], properties: { content: definition("content") } },
         responses: mapOf(orReference({ type: "object", properties: { content: definition("content") } })),
         "x-sendstatus-safety": term("x-sendstatus-safety"),
+        "x-sendstatus-rate-limits": term("x-sendstatus-rate-limits"),
         "x-sendstatus-pagination": term("x-sendstatus-pagination"),
       },
     },

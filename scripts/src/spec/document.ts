@@ -8,9 +8,22 @@ export interface Document {
     readonly schemas: Readonly<Record<string, Schema>>;
     readonly securitySchemes: Readonly<Record<string, { readonly "x-sendstatus-signer"?: string }>>;
   };
-  readonly "x-sendstatus-error": Readonly<Record<string, unknown>>;
+  readonly "x-sendstatus-error": ErrorSigns & Readonly<Record<string, unknown>>;
   readonly "x-sendstatus-polling": Polling;
   readonly "x-sendstatus-rpc"?: { readonly result: string } & Readonly<Record<string, unknown>>;
+}
+
+/** What an error's answer says of trying again. */
+export interface ErrorSigns {
+  readonly notTaken: Signs;
+  readonly retryable: Signs & { readonly except?: readonly string[] };
+  readonly clockSkew?: Signs;
+}
+
+/** HTTP statuses and codes. */
+export interface Signs {
+  readonly status?: readonly number[];
+  readonly codes?: readonly string[];
 }
 
 /** In seconds, as the vocabulary says. */
@@ -38,7 +51,13 @@ export interface Operation {
   readonly requestBody?: { readonly description?: string; readonly required?: boolean; readonly content: Content };
   readonly responses: Readonly<Record<string, { readonly content?: Content } | Reference>>;
   readonly "x-sendstatus-safety": "read" | "send";
+  readonly "x-sendstatus-rate-limits"?: readonly RateLimit[];
   readonly "x-sendstatus-pagination"?: Pagination;
+}
+
+export interface RateLimit {
+  readonly requests: number;
+  readonly seconds: number;
 }
 
 /** One of the three styles is there. */
@@ -69,6 +88,7 @@ export interface Parameter {
   readonly schema: Schema;
   readonly example?: unknown;
   readonly "x-sendstatus-client-option"?: string;
+  readonly "x-sendstatus-idempotency-key"?: true;
 }
 
 export interface Schema {

@@ -4,6 +4,7 @@ import {
   type Caller,
   type CallOptions,
   type ProviderBehaviour,
+  idempotencyKey,
   pathSegment,
   present,
   wireRequests,
@@ -22,7 +23,8 @@ export interface AzureApi {
    * Quotas count per subscription. Custom domain: 30 sends a minute and 100 an hour, more on request. Azure-managed domain:
    * 5 a minute and 10 an hour, fixed. A request over the quota is refused with 429, and refused requests count too.
    *
-   * Uncertain: what a second send with the same `Operation-Id` does. It may send the mail again.
+   * Uncertain: what a second send with the same `Operation-Id` does. Users say that the mail is not sent again, Microsoft does
+   * not promise it; nor is it known what is answered, for how long an id is remembered, and whether the mails are compared.
    *
    * @throws {SendStatusError} whose `kind` tells what went wrong.
    * @see https://learn.microsoft.com/en-us/rest/api/communication/email/send
@@ -69,7 +71,11 @@ export interface AzureApi {
 
 /** What `send` takes. */
 export interface SendInput {
-  /** The caller's own id for the operation, a UUID. Without it the service makes one. */
+  /**
+   * The caller's own id for the operation, a UUID. The service makes one for a request without it.
+   *
+   * Where a call gives none, a random UUID is sent.
+   */
   readonly "Operation-Id"?: string | undefined;
   /** An id of the caller for tracing this one request. The specification has it for a send; the official clients send it with a read, too. */
   readonly "x-ms-client-request-id"?: string | undefined;
@@ -228,11 +234,28 @@ export const azureBehaviour = {
     },
     notTaken: { status: [400, 401, 403, 404, 413, 415, 429] },
     retryable: { status: [408, 429, 500, 502, 503, 504], codes: ["TooManyRequests"] },
+    clockSkew: { status: [401] },
   },
   polling: { gaps: [15, 45, 135, 300], notFoundGrace: 600, readsPerSend: 2 },
   operations: {
-    send: { id: "send", safety: "send", since: [{ at: "/body/attachments/*/contentId", version: "2025-09-01" }] },
-    getSendResult: { id: "getSendResult", safety: "read" },
+    send: {
+      id: "send",
+      safety: "send",
+      rateLimits: [
+        { requests: 30, seconds: 60 },
+        { requests: 100, seconds: 3600 },
+      ],
+      idempotencyKey: "Operation-Id",
+      since: [{ at: "/body/attachments/*/contentId", version: "2025-09-01" }],
+    },
+    getSendResult: {
+      id: "getSendResult",
+      safety: "read",
+      rateLimits: [
+        { requests: 60, seconds: 60 },
+        { requests: 200, seconds: 3600 },
+      ],
+    },
   },
 } as const satisfies ProviderBehaviour;
 
@@ -246,7 +269,10 @@ export function createAzureApi(caller: Caller, settings: AzureSettings): AzureAp
         client.POST("/emails:send", {
           params: {
             query: { "api-version": settings.apiVersion },
-            header: present({ "Operation-Id": input["Operation-Id"], "x-ms-client-request-id": input["x-ms-client-request-id"] }),
+            header: present({
+              "Operation-Id": idempotencyKey(input["Operation-Id"]),
+              "x-ms-client-request-id": input["x-ms-client-request-id"],
+            }),
           },
           body: input.body,
           ...hooks,

@@ -17,7 +17,8 @@ export interface paths {
      *     Quotas count per subscription. Custom domain: 30 sends a minute and 100 an hour, more on request. Azure-managed domain:
      *     5 a minute and 10 an hour, fixed. A request over the quota is refused with 429, and refused requests count too.
      *
-     *     Uncertain: what a second send with the same `Operation-Id` does. It may send the mail again.
+     *     Uncertain: what a second send with the same `Operation-Id` does. Users say that the mail is not sent again, Microsoft does
+     *     not promise it; nor is it known what is answered, for how long an id is remembered, and whether the mails are compared.
      */
     post: operations["send"];
     delete?: never;
@@ -504,7 +505,7 @@ export interface components {
      */
     OperationId: string;
     /**
-     * @description The caller's own id for the operation, a UUID. Without it the service makes one.
+     * @description The caller's own id for the operation, a UUID. The service makes one for a request without it.
      * @example 8540c0de-899f-5cce-acb5-3ec493af3800
      */
     OperationIdHeader: string;
@@ -612,7 +613,7 @@ export interface operations {
       };
       header?: {
         /**
-         * @description The caller's own id for the operation, a UUID. Without it the service makes one.
+         * @description The caller's own id for the operation, a UUID. The service makes one for a request without it.
          * @example 8540c0de-899f-5cce-acb5-3ec493af3800
          */
         "Operation-Id"?: components["parameters"]["OperationIdHeader"];

@@ -1,3 +1,4 @@
+import { shownRedacted } from "../inspect.js";
 import { present } from "../present.js";
 import type { MailStatus } from "../status/mail-status.js";
 import type { Statement } from "../status/observation.js";
@@ -61,7 +62,7 @@ export function createAsker<Provider extends string, Target extends object>(
       const before = (previous?.history ?? []).filter((observation) => isNamed(observation) || found.observations.length === 0);
       const status = observer.fold([...before, ...observations], sentAt);
       const { trackableUntil = previous?.trackableUntil } = status;
-      return { status: { ...status, ...present({ trackableUntil }) }, ...present({ sentAt, retryAfterMs }) };
+      return { status: shownRedacted({ ...status, ...present({ trackableUntil }) }), ...present({ sentAt, retryAfterMs }) };
     },
     unheard: (target) =>
       observer.fold(observer.observe(operationIdOf(target), "poll", [nothingKnown("unspecified")]), target.sentAt),

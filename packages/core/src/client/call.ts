@@ -4,6 +4,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** How long this call may take in all, in milliseconds, instead of the client's `timeoutMs`. */
   readonly timeoutMs?: number | undefined;
+  /** When this call has to end, even if `timeoutMs` allows more: for several calls that share the time. */
+  readonly deadline?: Date | undefined;
 }
 
 /** What a method returns and the HTTP response behind it. */

@@ -1,17 +1,17 @@
 import type { OperationBehaviour, PagedOperation, ProviderBehaviour } from "../behaviour.js";
-import { systemClock } from "../clock.js";
 import { PagedCall, type PageOptions } from "../paging/index.js";
-import { present } from "../present.js";
-import type { CallFacts } from "../transport/chain.js";
+import { refuseInexact } from "../json/refuse-inexact.js";
+import { type CallFacts, newCall } from "../transport/chain.js";
 import { compose } from "../transport/compose.js";
+import { deadline } from "../transport/deadline.js";
 import { rethrow, timeUp } from "../transport/failure.js";
-import { globalFetch } from "../transport/fetch-and-buffer.js";
 import type { BoundSigner } from "../transport/sign.js";
 import { withTimeLimit } from "../transport/time-limit.js";
 import { Call, type CallOptions, type CallResult } from "./call.js";
-import { type ClientOptions, requireFetch, requireMs } from "./options.js";
+import { type ClientOptions, requireDeadline, requireMs } from "./options.js";
 import { refuseNewerFields } from "./since.js";
 import { type BuildRequest, never, type RequestHooks, throughOpenApiFetch } from "./through-openapi-fetch.js";
+import { transportOf } from "./transport-options.js";
 
 /** Where a client's calls go, and who makes them. */
 export interface Connection {
@@ -40,39 +40,33 @@ export interface Caller {
   within<Data>(name: string, options: CallOptions | undefined, run: (options: CallOptions) => Promise<Data>): Promise<Data>;
 }
 
-/** @throws {SendStatusError} kind `configuration` if a time limit is none. */
+/** @throws {SendStatusError} kind `configuration` if an option cannot be used. */
 export function createCaller(behaviour: ProviderBehaviour, connection: Connection, options: ClientOptions): Caller {
-  const { provider, error, rpc } = behaviour;
-  const clock = options.clock ?? systemClock;
+  const { provider } = behaviour;
+  const transport = transportOf(behaviour, connection.signer, options);
+  const { clock } = transport;
+  const send = compose(transport);
   const timeoutMs = requireMs("configuration", provider, "timeoutMs", options.timeoutMs ?? 60_000);
-  const transport = {
-    fetch: requireFetch(provider, options.fetch) ?? globalFetch,
-    clock,
-    attemptTimeoutMs: requireMs("configuration", provider, "attemptTimeoutMs", options.attemptTimeoutMs ?? 20_000),
-    signer: connection.signer,
-    decoding: present({ error, rpc }),
+  const limitOf = (callOptions: CallOptions | undefined): number => {
+    const most =
+      callOptions?.timeoutMs === undefined ? timeoutMs : requireMs("usage", provider, "timeoutMs", callOptions.timeoutMs);
+    const until = requireDeadline(provider, callOptions?.deadline);
+    return until === undefined ? most : Math.max(0, Math.min(most, until.getTime() - clock.now().getTime()));
   };
-  const factsOf = (operation: OperationBehaviour): CallFacts => ({
-    provider,
-    operation,
-    attempts: 0,
-    reached: false,
-    secrets: new Set(),
-  });
-  const limitOf = (callOptions: CallOptions | undefined): number =>
-    callOptions?.timeoutMs === undefined ? timeoutMs : requireMs("usage", provider, "timeoutMs", callOptions.timeoutMs);
 
+  /** What runs within a call has its signal. */
+  const wholes = new WeakMap<AbortSignal, CallFacts>();
   const call: Caller["call"] = <Data>(
     operation: OperationBehaviour,
     input: unknown,
     callOptions: CallOptions | undefined,
     request: BuildRequest,
   ) => {
-    const facts = factsOf(operation);
+    const facts = newCall(provider, operation, callOptions?.signal && wholes.get(callOptions.signal));
     const run = async (): Promise<CallResult<Data>> => {
       refuseNewerFields(operation, connection.apiVersion, input);
-      const send = compose({ ...transport, timeoutMs: limitOf(callOptions) });
-      return throughOpenApiFetch(facts, send, callOptions?.signal, request);
+      refuseInexact(input);
+      return throughOpenApiFetch(facts, deadline(clock, limitOf(callOptions))(send), callOptions?.signal, request);
     };
     const unbuilt = "the request could not be built; check the input.";
     return new Call<Data>(run().catch((caught: unknown) => rethrow(facts, caught, callOptions?.signal, "usage", unbuilt)));
@@ -91,15 +85,25 @@ export function createCaller(behaviour: ProviderBehaviour, connection: Connectio
           return call(operation, page, options, (hooks) => request(page, hooks));
         },
         fail: (caught, answers) =>
-          rethrow({ ...factsOf(operation), attempts: answers }, caught, options.signal, "decode", "the list cannot be followed."),
+          rethrow(
+            { ...newCall(provider, operation), attempts: answers },
+            caught,
+            options.signal,
+            "decode",
+            "the list cannot be followed.",
+          ),
       }),
     async within(name, callOptions, run) {
-      const facts = factsOf({ id: name, safety: "read" });
+      const facts = newCall(provider, { id: name, safety: "read" });
       const unread = "the answer does not hold what should be read from it.";
       try {
         const ms = limitOf(callOptions);
         const limit = { clock, ms, parent: callOptions?.signal ?? never(), onTimeout: () => timeUp(facts, ms) };
-        return await withTimeLimit(limit, (signal) => run({ ...callOptions, signal }));
+        const until = new Date(clock.now().getTime() + ms);
+        return await withTimeLimit(limit, (signal) => {
+          wholes.set(signal, facts);
+          return run({ ...callOptions, signal, deadline: until });
+        });
       } catch (caught) {
         return rethrow(facts, caught, callOptions?.signal, "decode", unread);
       }

@@ -6,6 +6,7 @@ export { type Caller, type Connection, createCaller } from "./caller.js";
 export type { BuildRequest, RequestHooks } from "./through-openapi-fetch.js";
 export { type Ceiling, createObserver, type Observer, type ObserverDefinition } from "./observer.js";
 export { type ClientOptions, requireEndpoint, requireOneOf, requireOptions } from "./options.js";
+export { idempotencyKey } from "./idempotency-key.js";
 export { unlessNotFound } from "./not-found.js";
 export { type Page, PagedCall, type PageOptions } from "../paging/index.js";
 export { pathSegment } from "./path-segment.js";

@@ -1,5 +1,6 @@
 import type { Polling } from "../behaviour.js";
 import { type Clock, systemClock } from "../clock.js";
+import { shownRedacted } from "../inspect.js";
 import { present } from "../present.js";
 import { foldObservations } from "../status/fold.js";
 import type { MailStatus } from "../status/mail-status.js";
@@ -53,9 +54,10 @@ export function createObserver<Provider extends string>(
     trackableUntil,
     observe: (operationId, channel, statements, ceiling = ceilingOf(channel)) =>
       observe({ provider, channel, operationId, ...ceiling, observedAt: clock.now() }, statements),
-    fold: (observations, sentAt) => ({
-      ...foldObservations(observations, { strict }),
-      ...present({ trackableUntil: trackableUntil(sentAt) }),
-    }),
+    fold: (observations, sentAt) =>
+      shownRedacted({
+        ...foldObservations(observations, { strict }),
+        ...present({ trackableUntil: trackableUntil(sentAt) }),
+      }),
   };
 }

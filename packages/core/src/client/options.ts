@@ -1,6 +1,10 @@
+import type { RateLimit } from "../behaviour.js";
+import type { Budget } from "../budget/budget.js";
 import type { Clock } from "../clock.js";
 import { SendStatusError } from "../errors.js";
 import type { FetchLike } from "../transport/fetch-and-buffer.js";
+import type { Hooks } from "../transport/hooks.js";
+import type { RetryPolicy } from "../transport/retry.js";
 
 /** The options that every client has. */
 export interface ClientOptions {
@@ -10,9 +14,28 @@ export interface ClientOptions {
   readonly timeoutMs?: number | undefined;
   /** How long one attempt of a call may take, in milliseconds. Default 20,000. */
   readonly attemptTimeoutMs?: number | undefined;
+  /** The largest answer that is read, in bytes. Default 16,777,216, 16 MiB. */
+  readonly maxResponseBytes?: number | undefined;
+  /**
+   * When a failed call is tried again: where that can help, and only reads, sends that were surely not taken, and sends with an
+   * idempotency key. Default `{ maxRetries: 3, keyedSends: true }`; `false` for never.
+   */
+  readonly retry?: Partial<RetryPolicy> | false | undefined;
+  /**
+   * The account's limits, where they differ from the provider's usual ones, by bucket: the name of an operation that has limits of its
+   * own, or `read` or `send` for all others. `false` for none. A call that would go beyond waits its turn or, where that takes longer
+   * than the call may, fails at once with kind `rate-limited`.
+   */
+  readonly rateLimits?: Readonly<Record<string, readonly RateLimit[]>> | false | undefined;
+  /** Shares out what the limits allow. Default: one of this client's own, in memory. */
+  readonly budget?: Budget | undefined;
+  /** How many requests of one bucket are under way at once. Default 64. */
+  readonly maxConcurrent?: number | undefined;
+  /** Functions that are told what the client does. */
+  readonly hooks?: Hooks | undefined;
   /** Where time comes from. Default: the machine's clock. */
   readonly clock?: Clock | undefined;
-  /** Numbers from 0 to below 1, which spread the reads of many waiters. Default `Math.random`. */
+  /** Numbers from 0 to below 1, which spread the retries and reads of many callers. Default `Math.random`. */
   readonly random?: (() => number) | undefined;
   /** Shows a delivery that was only inferred as `sent`. Default false. */
   readonly strict?: boolean | undefined;
@@ -44,6 +67,12 @@ export function requireMs(kind: "configuration" | "usage", client: string, name:
   if (Number.isFinite(ms) && ms > 0 && ms <= 2_147_483_647) return ms;
   const message = `${client}: the option \`${name}\` must be a number of milliseconds above 0 that a timer can hold.`;
   throw new SendStatusError(kind, message, kind === "usage" ? { provider: client } : {});
+}
+
+/** An instant, or nothing. */
+export function requireDeadline(client: string, deadline: Date | undefined): Date | undefined {
+  if (deadline === undefined || (deadline instanceof Date && !Number.isNaN(deadline.getTime()))) return deadline;
+  throw new SendStatusError("usage", `${client}: the option \`deadline\` must be a date.`, { provider: client });
 }
 
 /** @throws {SendStatusError} kind `configuration` if `fetch` is set to something else than a function. */

@@ -1,3 +1,4 @@
+import { shownRedacted } from "../inspect.js";
 import { present } from "../present.js";
 import type { MailStatus } from "../status/mail-status.js";
 import { type Followed, follow } from "../waiting/follow.js";
@@ -31,7 +32,7 @@ export interface ProviderClient<Provider extends string, Api, Target extends obj
    * returns the last status.
    *
    * @throws {SendStatusError} as `getStatus`. That the time is up, that the signal was given and that the provider asks to wait are no
-   * errors here.
+   * errors here; nor is, once something is known, a fault that may pass, such as a broken connection.
    */
   waitForStatus(target: TargetOrTicket<Provider, Target>, options?: WaitOptions<Provider>): Promise<WaitedStatus<Provider>>;
   /**
@@ -95,10 +96,11 @@ export function createProviderClient<Provider extends string, Api, Target extend
       let last: Followed<Provider> | undefined;
       for await (last of followed(target, options)) if (last.isRead) options.onProgress?.(last.status);
       const { status, ended = "aborted" } = last as Followed<Provider>;
-      return { ...status, ended };
+      return shownRedacted({ ...status, ended });
     },
     async *watchStatus(target, options = {}) {
-      for await (const { status, ended } of changesOf(followed(target, options))) yield { ...status, ...present({ ended }) };
+      for await (const { status, ended } of changesOf(followed(target, options)))
+        yield shownRedacted({ ...status, ...present({ ended }) });
     },
     ticket(target, sentAt) {
       read(target);

@@ -1,4 +1,5 @@
 import { SendStatusError } from "../errors.js";
+import { shownRedacted } from "../inspect.js";
 import { present } from "../present.js";
 
 /** A target that can be stored as JSON and asked about in another process. */
@@ -34,11 +35,11 @@ export const recipientList: IdRule = {
 /** The ids of a provider's targets. */
 export type IdRules<Target> = { readonly [Name in keyof Target]-?: IdRule };
 
-/** Any id that a provider calls opaque: one word. */
+/** Any id that a provider calls opaque: one word that cannot be taken for a path, also percent-encoded. */
 export const opaqueId: IdRule = {
   required: true,
-  pattern: /^[^\s\p{Cc}]+$/u,
-  form: "a text without spaces, as the send returned it",
+  pattern: /^(?!\.{1,2}$)[^\s\p{Cc}\p{Cs}/\\%]+$/u,
+  form: "a text without spaces, slashes and percent signs, as the send returned it",
 };
 
 /**
@@ -84,7 +85,7 @@ export function writeTicket<Provider extends string, Target extends object>(
   const instant = sentAt ?? ids.sentAt;
   if (instant !== undefined && !(instant instanceof Date && !Number.isNaN(instant.getTime())))
     throw refused(provider, "`sentAt` is not a valid date.");
-  return { ...ids, version: 1, provider, ...present({ sentAt: instant?.toISOString() }) };
+  return shownRedacted({ ...ids, version: 1 as const, provider, ...present({ sentAt: instant?.toISOString() }) });
 }
 
 function fits(id: unknown, { many = false, pattern }: IdRule): boolean {

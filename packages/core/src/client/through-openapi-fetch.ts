@@ -29,9 +29,14 @@ export async function throughOpenApiFetch<Data>(
 }
 
 function outgoingFrom(call: CallFacts, built: WireRequest, signal: AbortSignal = never()): Outgoing {
+  const { method, url, headers } = built;
   const body = built.body === undefined ? undefined : new TextEncoder().encode(built.body);
-  return { call, method: built.method, url: new URL(built.url), headers: built.headers, body, signal };
+  call.idempotencyKey = headers[call.operation.idempotencyKey?.toLowerCase() ?? ""];
+  return { call, method, url: new URL(url), headers, body, signal, deadline: noDeadline };
 }
 
 /** A signal that nobody gives. */
 export const never = (): AbortSignal => new AbortController().signal;
+
+/** The end of time; the link outside all others sets the call's own. */
+const noDeadline = new Date(8_640_000_000_000_000);

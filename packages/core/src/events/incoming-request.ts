@@ -1,5 +1,8 @@
 import type { Bytes } from "../signing/request-parts.js";
-import { readBody } from "./read-body.js";
+import { readBody } from "../read-body.js";
+
+/** 4 MiB: four times the largest batch that Event Grid prefers to send. */
+export const defaultLimitBytes = 4 * 1024 * 1024;
 
 /** A request on its arrival. */
 export interface IncomingRequest {
@@ -9,7 +12,7 @@ export interface IncomingRequest {
   readonly body: () => Promise<Bytes>;
 }
 
-export function incomingRequest(request: Request, limitBytes?: number): IncomingRequest {
+export function incomingRequest(request: Request, limitBytes = defaultLimitBytes): IncomingRequest {
   let bytes: Promise<Bytes> | undefined;
   return { request, body: () => (bytes ??= readBody(request, limitBytes)) };
 }

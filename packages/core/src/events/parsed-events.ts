@@ -1,13 +1,20 @@
 import type { SendStatusError } from "../errors.js";
+import { notShown, shownAs } from "../inspect.js";
 import type { Observation } from "../status/observation.js";
 
 /** Something in a request that could not be read as an event. */
 export interface UnparsedEvent {
   /** For a person. It holds no mail address. */
   readonly why: string;
-  /** The event as it came, or the whole body as text if it is no JSON. It may hold addresses. */
+  /**
+   * The event as it came, or the whole body as text if it is no JSON. It may hold addresses. Numbers in it may have lost digits if `why`
+   * says so, and what is nested more than 64 levels deep is cut.
+   */
   readonly raw: unknown;
 }
+
+/** In a log it has no `raw`. */
+export const unparsedEvent = (why: string, raw: unknown): UnparsedEvent => shownAs({ why, raw }, () => ({ why, raw: notShown }));
 
 /**
  * What a request of a provider's webhook said.

@@ -6,7 +6,7 @@ import { type JsonObject, parseEach } from "./parse-each.js";
 import { parseJson } from "./parse-json.js";
 import type { ParsedEvents } from "./parsed-events.js";
 import { passingFault } from "./passing-fault.js";
-import { BodyTooLarge } from "./read-body.js";
+import { BodyTooLarge } from "../read-body.js";
 import { accepted, methodNotAllowed, tooLarge, tryLater, unauthorised } from "./responses.js";
 
 /** How one provider's events are received. */

@@ -1,5 +1,6 @@
 import type { Pagination } from "../behaviour.js";
 import type { Call, CallResult } from "../client/call.js";
+import { notShown, shownAs } from "../inspect.js";
 import { present } from "../present.js";
 import { misused, tooLong } from "./faults.js";
 import { createGuard } from "./guard.js";
@@ -47,11 +48,15 @@ export async function* pagesOf<Data, Item>(
       guard(found, after, before);
       return { items: found as readonly Item[], next: after };
     });
-    yield { items, data, ...present({ cursor: next?.toString() }) };
+    yield shownPage({ items, data, ...present({ cursor: next?.toString() }) });
     if (next === undefined) return;
     position = next;
   }
 }
+
+/** In a log a page has a length and no items: they are the provider's answer, and hold whatever was sent. */
+const shownPage = <Data, Item>(page: Page<Data, Item>): Page<Data, Item> =>
+  shownAs(page, () => ({ ...page, items: `[${String(page.items.length)} items]`, data: notShown }));
 
 /** The items of pages, until the signal is given. */
 export async function* itemsOf<Data, Item>(

@@ -34,7 +34,8 @@ function cursorStyle({ cursor: { parameter, next } }: CursorPagination, input: P
     next(answer) {
       const token = find(answer, next);
       if (token === undefined || token === "") return undefined;
-      if (typeof token === "string") return token;
+      // Half a surrogate pair cannot be asked for.
+      if (typeof token === "string" && !/\p{Cs}/u.test(token)) return token;
       throw brokenOff(answer.before, `${pointerOf(next)} in the next answer is no text`);
     },
   };

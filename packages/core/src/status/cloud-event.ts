@@ -1,3 +1,4 @@
+import { shownRedacted } from "../inspect.js";
 import { dedupeKey } from "./dedupe-key.js";
 import { kindOf } from "./kind.js";
 import type { Observation } from "./observation.js";
@@ -43,7 +44,7 @@ export interface CloudEventNames {
  */
 export async function toCloudEvent(observation: Observation, { namespace, account }: CloudEventNames): Promise<CloudEvent> {
   const { provider, messageId, occurredAt } = observation;
-  return {
+  return shownRedacted<CloudEvent>({
     specversion: "1.0",
     id: await hashed(dedupeKey(observation)),
     type: `${namespace}.email.${kindOf(observation)}`,
@@ -52,7 +53,7 @@ export async function toCloudEvent(observation: Observation, { namespace, accoun
     ...(occurredAt === undefined ? {} : { time: occurredAt.toISOString() }),
     datacontenttype: "application/json",
     data: observation,
-  };
+  });
 }
 
 /** SHA-256 in hex: the key holds an address, and ids of events are logged. */

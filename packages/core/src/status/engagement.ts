@@ -22,8 +22,11 @@ export type Engagement = Readonly<Partial<Record<EngagementKind, EngagementFacts
 
 /** The engagement that observations add up to. */
 export function foldEngagement(observations: readonly Observation[]): Engagement {
+  // Most observations tell of none, and of many recipients.
+  const engaged = observations.filter(({ engagement }) => engagement !== undefined);
+  if (engaged.length === 0) return {};
   const facts = engagementKinds.flatMap((kind) => {
-    const seen = observations.filter(({ engagement }) => engagement === kind);
+    const seen = engaged.filter(({ engagement }) => engagement === kind);
     return seen.length === 0 ? [] : [[kind, factsOf(kind, seen)] as const];
   });
   return Object.fromEntries(facts);

@@ -1,4 +1,5 @@
 import { SendStatusError } from "../errors.js";
+import { shownRedacted } from "../inspect.js";
 import { present } from "../present.js";
 import { distinctObservations } from "./distinct.js";
 import { foldEngagement } from "./engagement.js";
@@ -51,7 +52,7 @@ export function foldObservations<Provider extends string>(
   const members = membersOf(seen.filter(({ level }) => level !== "operation"));
   const recipients = members.map((member) => recipientStatus(member, verdict, ceiling, asSeen)) as RecipientStatus<Provider>[];
   const counts = strongestOfOperation(ofOperation.filter((observation) => observation.counts !== undefined))?.counts;
-  return {
+  return shownRedacted({
     provider,
     operationId,
     ...rollUp(recipients, { word, verdict, counts }),
@@ -65,7 +66,7 @@ export function foldObservations<Provider extends string>(
       body: recipients.map(({ winner }) => winner.raw.body),
     },
     history,
-  };
+  });
 }
 
 /**
@@ -88,7 +89,7 @@ export function addObservations<Provider extends string>(
 ): MailStatus<Provider> {
   const trackableUntil = status.trackableUntil && new Date(status.trackableUntil);
   const own = observations.filter((observation): observation is Observation<Provider> => isOf(observation, status));
-  return { ...foldObservations([...status.history, ...own], options), ...present({ trackableUntil }) };
+  return shownRedacted({ ...foldObservations([...status.history, ...own], options), ...present({ trackableUntil }) });
 }
 
 const isOf = (observation: Observation, { provider, operationId }: { provider: string; operationId: string }): boolean =>

@@ -8,6 +8,8 @@ import type { Certainty, DeliveryState, Finality, OperationState, Outcome } from
 /**
  * What became of one send.
  *
+ * `console.log` shows it without mail addresses and without the provider's answer; as JSON, and to `console.dir`, it is whole.
+ *
  * @typeParam Provider - the provider's name as a literal, for example `"azure"`.
  */
 export interface MailStatus<Provider extends string = string> {

@@ -1,3 +1,4 @@
+import { shownRedacted } from "../inspect.js";
 import type { Counts } from "./counts.js";
 import type { Reason } from "./reasons.js";
 import type { Certainty, DeliveryState, EngagementKind, OperationState } from "./states.js";
@@ -64,4 +65,4 @@ export interface Observation<Provider extends string = string> extends Statement
 export const observe = <Provider extends string>(
   origin: Origin<Provider>,
   statements: readonly Statement[],
-): Observation<Provider>[] => statements.map((statement) => ({ ...statement, ...origin }));
+): Observation<Provider>[] => statements.map((statement) => shownRedacted({ ...statement, ...origin }));

@@ -1,3 +1,4 @@
+import { shownRedacted } from "../inspect.js";
 import { present } from "../present.js";
 import { type Engagement, foldEngagement } from "./engagement.js";
 import type { Member } from "./members.js";
@@ -32,18 +33,19 @@ export function recipientStatus(
   asSeen: (observation: Observation) => Observation,
 ): RecipientStatus {
   const told = observations.filter(({ engagement, delivery }) => engagement === undefined || delivery !== undefined);
-  const candidates = [...told, ...arrivals(observations, engaged).map(asSeen)];
-  const winner = strongest(operation === undefined ? candidates : [...candidates, operation]) as Observation;
-  return {
+  const ofOperation = operation === undefined ? [] : [operation];
+  const candidates = [...told, ...arrivals(observations, engaged).map(asSeen), ...ofOperation];
+  const winner = strongest(candidates) as Observation;
+  return shownRedacted({
     ...present({ recipient, messageId }),
     ...verdictOf(winner),
     ceiling,
     times: timesOf(told),
     engagement: foldEngagement(engaged),
-    conflict: contradict(operation === undefined ? candidates : [...candidates, operation]),
+    conflict: contradict(candidates),
     winner,
     history: observations,
-  };
+  });
 }
 
 /** Whoever opened a mail has it. Where nothing else is said of its delivery, that is inferred. */
@@ -54,7 +56,7 @@ function arrivals(observations: readonly Observation[], engaged: readonly Observ
   const own = engaged.filter(({ engagement, recipient }) => engagement !== undefined && (!isMixed || recipient !== undefined));
   const { engagement, ...arrived } = strongest(own) ?? {};
   if (engagement === undefined) return [];
-  return [{ ...(arrived as Observation), delivery: "delivered", certainty: "inferred" }];
+  return [shownRedacted({ ...(arrived as Observation), delivery: "delivered", certainty: "inferred" })];
 }
 
 function timesOf(observations: readonly Observation[]): RecipientStatus["times"] {
@@ -71,6 +73,7 @@ function timesOf(observations: readonly Observation[]): RecipientStatus["times"]
 
 /** Temporary bounces aside: the mail may have been tried again. */
 function contradict(observations: readonly Observation[]): boolean {
+  if (observations.length < 2) return false;
   const verdicts = observations.map(verdictOf).filter(({ finality }) => finality !== "open");
   const lasting = verdicts.filter(({ state, reason }) => state !== "bounced" || reason?.permanence !== "temporary");
   return new Set(lasting.map(({ outcome }) => outcome)).size > 1;

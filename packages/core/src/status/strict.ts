@@ -1,3 +1,4 @@
+import { shownRedacted } from "../inspect.js";
 import type { Counts } from "./counts.js";
 import type { Observation } from "./observation.js";
 
@@ -5,12 +6,12 @@ import type { Observation } from "./observation.js";
 export function strictly<Seen extends Observation>(observation: Seen): Seen {
   const { delivery, certainty, ceiling, ceilingCertainty, counts } = observation;
   const isInferring = ceilingCertainty === "inferred";
-  return {
+  return shownRedacted({
     ...observation,
     ...(isInferring && counts !== undefined ? { counts: strictCounts(counts) } : {}),
     ...(delivery === "delivered" && certainty === "inferred" ? { delivery: "sent" } : {}),
     ...(isInferring && ceiling === "delivered" ? { ceiling: "sent" } : {}),
-  };
+  });
 }
 
 function strictCounts(counts: Counts): Counts {

@@ -9,5 +9,8 @@ export const deadline =
   (next) =>
   (outgoing) => {
     const onTimeout = (): Error => timeUp(outgoing.call, timeoutMs);
-    return withTimeLimit({ clock, ms: timeoutMs, parent: outgoing.signal, onTimeout }, (signal) => next({ ...outgoing, signal }));
+    const until = new Date(clock.now().getTime() + timeoutMs);
+    return withTimeLimit({ clock, ms: timeoutMs, parent: outgoing.signal, onTimeout }, (signal) =>
+      next({ ...outgoing, signal, deadline: until }),
+    );
   };

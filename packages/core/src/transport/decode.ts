@@ -3,7 +3,9 @@ import type { Clock } from "../clock.js";
 import type { CallFacts, Link, Reply } from "./chain.js";
 import { type ProviderError, readError } from "./error-envelope.js";
 import { evaluate, firstText } from "./expression.js";
+import { type JsonReading, readJson } from "../json/read-json.js";
 import { failure } from "./failure.js";
+import { httpDate } from "./http-date.js";
 import { retryAfterMs } from "./retry-after.js";
 
 /** How a provider's answers are to be read. */
@@ -25,29 +27,32 @@ export const decode =
   async (outgoing) => {
     const reply = await next(outgoing);
     const { response } = reply;
-    const body = parse(reply);
+    const reading = readJson(reply.body);
+    const { value: body } = reading;
     const found = readError(error, response, body);
     if (found !== undefined) throw providerFailure(outgoing.call, found, reply, body, clock);
     const data = rpc === undefined || body === undefined ? body : evaluate(rpc.result, response.headers, body);
     if (typeof data === "object" && data !== null && !Array.isArray(data)) return { ...reply, data };
-    throw failure(outgoing.call, "decode", `HTTP ${String(response.status)}, but ${describe(reply)} is no answer of this API.`, {
+    throw failure(outgoing.call, "decode", `HTTP ${String(response.status)}, but ${flawOf(reading, reply)}.`, {
       status: response.status,
       requestId: firstText(error.requestId, response.headers, body),
-      retryable: true,
+      // The same numbers would come again.
+      retryable: reading.at === undefined,
     });
   };
 
-function parse({ body }: Reply): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body)) as unknown;
-  } catch {
-    return undefined;
-  }
+/** Why an answer cannot be used. */
+function flawOf(reading: JsonReading, reply: Reply): string {
+  if (reading.at === undefined) return `${describe(reply)} is no answer of this API`;
+  const what = reading.fault === "too-deep" ? "is nested too deeply" : "holds a number that JavaScript cannot hold exactly";
+  return `the answer ${what}, at \`${reading.at}\``;
 }
 
 function providerFailure(call: CallFacts, found: ProviderError, reply: Reply, body: unknown, clock: Clock): Error {
-  const { kind, code, message, requestId, retryable, notTaken } = found;
+  const { kind, code, message, requestId, retryable } = found;
   const { status, headers } = reply.response;
+  if (found.notTaken) call.reached = false;
+  if (found.clockSkew) call.serverTime = httpDate(headers.get("date"));
   const words = message ?? (body === undefined ? `${describe(reply)} instead of an error of this API` : "no message");
   const hint = kind in hints ? `; ${hints[kind as keyof typeof hints]}` : ".";
   return failure(
@@ -60,7 +65,6 @@ function providerFailure(call: CallFacts, found: ProviderError, reply: Reply, bo
       requestId,
       retryable,
       retryAfterMs: retryAfterMs(headers, clock.now()),
-      ...(notTaken ? { mayHaveBeenSent: false } : {}),
     },
   );
 }

@@ -11,6 +11,8 @@ export interface ProviderError {
   readonly retryable: boolean;
   /** Whether the answer proves that a send was not taken. */
   readonly notTaken: boolean;
+  /** Whether the clock of whoever signed may be off. */
+  readonly clockSkew: boolean;
 }
 
 /** Reads the error in an answer, or undefined if it is none. A code decides before the HTTP status, which may be 200. */
@@ -25,13 +27,14 @@ export function readError(envelope: ErrorEnvelope, response: Response, body: unk
     message: firstText(envelope.message, headers, body),
     requestId: firstText(envelope.requestId, headers, body),
     retryable: isRetryable(envelope, status, code),
-    notTaken: matchesCode(envelope.notTaken, code) || matchesStatus(envelope.notTaken, status),
+    notTaken: matches(envelope.notTaken, status, code),
+    clockSkew: envelope.clockSkew !== undefined && matches(envelope.clockSkew, status, code),
   };
 }
 
 function isRetryable({ retryable }: ErrorEnvelope, status: number, code: string | undefined): boolean {
   if (matchesCode({ codes: retryable.except ?? [] }, code)) return false;
-  return matchesCode(retryable, code) || matchesStatus(retryable, status);
+  return matches(retryable, status, code);
 }
 
 function kindOf({ kinds }: ErrorEnvelope, status: number, code: string | undefined): ErrorKind {
@@ -40,6 +43,9 @@ function kindOf({ kinds }: ErrorEnvelope, status: number, code: string | undefin
   const byStatus = entries.find(([, signs]) => matchesStatus(signs, status));
   return (byCode ?? byStatus)?.[0] ?? "refused";
 }
+
+const matches = (signs: Signs, status: number, code: string | undefined): boolean =>
+  matchesCode(signs, code) || matchesStatus(signs, status);
 
 /** A category, such as `RequestLimitExceeded`, stands for its details, such as `RequestLimitExceeded.IPLimitExceeded`, too. */
 const matchesCode = ({ codes = [] }: Signs, code = ""): boolean =>

@@ -9,7 +9,8 @@ export function failure(call: CallFacts, kind: ErrorKind, message: string, facts
     provider: call.provider,
     operation: call.operation.id,
     attempts: call.attempts,
-    mayHaveBeenSent: call.operation.safety === "send" && call.reached,
+    mayHaveBeenSent: call.operation.safety === "send" && (call.reached || call.reachedBefore),
+    idempotencyKey: call.idempotencyKey && redact(call.idempotencyKey, call.secrets),
     ...facts,
     code: facts.code && redact(facts.code, call.secrets),
     requestId: facts.requestId && redact(facts.requestId, call.secrets),
@@ -48,10 +49,11 @@ export const timeUp = (call: CallFacts, ms: number): SendStatusError =>
 
 /** A cause from outside may hold the whole request; only its name, code and words are kept. */
 function cleanCause(call: CallFacts, caught: unknown): Error {
-  const error = caught instanceof Error ? caught : new Error(String(caught));
+  const error =
+    caught instanceof Error ? caught : new Error(typeof caught === "string" ? caught : "What was thrown is no error.");
   const inner = error.cause instanceof Error ? `: ${error.cause.message}` : "";
   const clean = new Error(redact(error.message + inner, call.secrets));
-  clean.name = error.name;
+  clean.name = redact(error.name, call.secrets);
   delete clean.stack;
   return Object.assign(clean, present({ code: causeCode(caught) }));
 }

@@ -1,5 +1,6 @@
-import type { Send } from "./chain.js";
-import { causeCode, failureFrom } from "./failure.js";
+import { BodyTooLarge, readBody } from "../read-body.js";
+import type { CallFacts, Send } from "./chain.js";
+import { causeCode, failure, failureFrom } from "./failure.js";
 
 /** The part of `fetch` that is used: the address as text, and what to send. */
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
@@ -12,11 +13,9 @@ const unreachable = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNR
 
 /** Makes the request and reads the whole answer, so that a cut connection fails the attempt and not its reader. */
 export const fetchAndBuffer =
-  (fetch: FetchLike): Send =>
+  (fetch: FetchLike, maxResponseBytes: number): Send =>
   async ({ call, method, url, headers, body, signal }) => {
-    signal.throwIfAborted();
-    call.attempts += 1;
-    const reachedBefore = call.reached;
+    for (let counted: CallFacts | undefined = call; counted !== undefined; counted = counted.partOf) counted.attempts += 1;
     call.reached = true;
     try {
       const response = await fetch(url.href, {
@@ -26,11 +25,15 @@ export const fetchAndBuffer =
         signal,
         redirect: "manual",
       });
-      return { response, body: new Uint8Array(await response.arrayBuffer()) };
+      return { response, body: await readBody(response, maxResponseBytes, signal) };
     } catch (caught) {
       signal.throwIfAborted();
+      if (caught instanceof BodyTooLarge) {
+        const limit = String(maxResponseBytes);
+        throw failure(call, "decode", `the answer has more than ${limit} bytes; ask for less, or raise \`maxResponseBytes\`.`);
+      }
       const code = causeCode(caught) ?? "";
-      if (unreachable.has(code)) call.reached = reachedBefore;
+      if (unreachable.has(code)) call.reached = false;
       const why = code === "" ? "" : ` (${code})`;
       const message = `no answer from ${url.host}${why}; check the endpoint and the network, or try again.`;
       throw failureFrom(call, caught, "network", message, { retryable: true });

@@ -1,6 +1,6 @@
-import type { Clock } from "../clock.js";
 import { requestParts, type RequestParts, type SignatureHeaders } from "../signing/request-parts.js";
 import type { Link } from "./chain.js";
+import type { ServerClock } from "./server-clock.js";
 
 /** A signer that has its credentials. It may have to fetch them first. */
 export type BoundSigner = (parts: RequestParts, instant: Date) => Promise<Signed>;
@@ -13,11 +13,13 @@ export interface Signed {
 
 /** Signs the very bytes that will be sent, at the instant of this attempt. */
 export const sign =
-  (signer: BoundSigner, clock: Clock): Link =>
+  (signer: BoundSigner, clock: ServerClock): Link =>
   (next) =>
   async (outgoing) => {
-    const { call, method, url, headers, body } = outgoing;
-    const signed = await signer(requestParts(method, url, headers, body), clock.now());
+    const { call, method, url, headers, body, signal, clockOffsetMs = clock.offsetMs } = outgoing;
+    call.signedWithMs = clockOffsetMs;
+    const signed = await signer(requestParts(method, url, headers, body), clock.now(clockOffsetMs));
+    signal.throwIfAborted();
     for (const secret of signed.secrets) call.secrets.add(secret);
     return next({ ...outgoing, headers: { ...headers, ...signed.headers } });
   };

@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.js";
+import { onAbort } from "../on-abort.js";
 
 /** A limit on how long something may take. */
 export interface TimeLimit {
@@ -12,33 +13,38 @@ export interface TimeLimit {
 
 /**
  * Runs something under a limit. When the time is up, or the parent aborts, the signal aborts and the promise rejects with the reason,
- * even if what runs does not listen.
+ * even if what runs does not listen. Where there is no time at all, nothing is run.
  */
 export async function withTimeLimit<Value>(limit: TimeLimit, run: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+  limit.parent.throwIfAborted();
+  if (limit.ms <= 0) throw limit.onTimeout();
   const controller = new AbortController();
-  const onParentAbort = (): void => {
+  const letGo = onAbort(limit.parent, () => {
     controller.abort(limit.parent.reason);
-  };
-  if (limit.parent.aborted) onParentAbort();
-  limit.parent.addEventListener("abort", onParentAbort, { once: true });
+  });
   const onTimeout = (): void => {
     controller.abort(limit.onTimeout());
   };
   const stopTimer = limit.clock.after(limit.ms, onTimeout, "limit");
   try {
-    return await Promise.race([run(controller.signal), rejectOnAbort(controller.signal)]);
+    return await untilAborted(run(controller.signal), controller.signal);
   } finally {
     stopTimer();
-    limit.parent.removeEventListener("abort", onParentAbort);
+    letGo();
   }
 }
 
-function rejectOnAbort(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    const rejectWithReason = (): void => {
+/** What a promise gives, or the signal's reason once it aborts, even if whoever works on the promise does not listen. */
+export function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const giveUp = (): void => {
       reject(signal.reason as Error);
     };
-    if (signal.aborted) rejectWithReason();
-    else signal.addEventListener("abort", rejectWithReason, { once: true });
+    const letGo = (): void => {
+      signal.removeEventListener("abort", giveUp);
+    };
+    if (signal.aborted) giveUp();
+    else signal.addEventListener("abort", giveUp);
+    promise.then(resolve, reject).then(letGo, letGo);
   });
 }

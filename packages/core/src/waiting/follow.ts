@@ -2,7 +2,7 @@ import type { Clock } from "../clock.js";
 import { isSendStatusError } from "../errors.js";
 import type { MailStatus } from "../status/mail-status.js";
 import { type Ending, plan, type WaitPolicy } from "./plan.js";
-import { pauseUntil } from "./pause.js";
+import { pauseUntil } from "../pause.js";
 
 /** One read of a status that is waited for. */
 export interface Followed<Provider extends string> {
@@ -16,7 +16,7 @@ export interface Followed<Provider extends string> {
 /** One read, given the status so far. */
 export type Read<Provider extends string> = (
   previous: MailStatus<Provider> | undefined,
-  limits: { readonly signal: AbortSignal | undefined; readonly timeoutMs: number | undefined },
+  limits: { readonly signal: AbortSignal | undefined; readonly deadline: Date | undefined },
 ) => Promise<{ readonly status: MailStatus<Provider>; readonly sentAt?: Date; readonly retryAfterMs?: number }>;
 
 /** What following needs besides the provider. */
@@ -55,11 +55,10 @@ export async function* follow<Provider extends string>(
     let retryAfterMs: number | undefined;
     let { sentAt } = state;
     try {
-      const remaining = deadline === undefined ? undefined : Math.max(1, deadline.getTime() - clock.now().getTime());
-      ({ status: known, retryAfterMs, sentAt = sentAt } = await read(known, { signal, timeoutMs: remaining }));
+      ({ status: known, retryAfterMs, sentAt = sentAt } = await read(known, { signal, deadline }));
       isRead = true;
     } catch (caught) {
-      if (!isInterruption(caught, signal, deadline, clock)) throw caught;
+      if (!isInterruption(caught, signal, deadline, clock) && !isPassing(caught, known)) throw caught;
       const asked = isSendStatusError(caught) ? caught.retryAfterMs : undefined;
       // Whoever was refused comes back no sooner than at first.
       retryAfterMs = asked === undefined ? undefined : Math.max(asked, (policy.polling.gaps[0] ?? 0) * 1000);
@@ -74,10 +73,14 @@ type Progress = Pick<WaitPolicy, "reads" | "jitter" | "startedAt" | "sentAt" | "
 /** Timers may fire a moment early. */
 const earlyMs = 50;
 
+/** Once something is known of a send, a fault that may pass does not end the waiting. Before that it may be a wrong address, too. */
+const isPassing = (caught: unknown, known: MailStatus | undefined): boolean =>
+  known !== undefined && isSendStatusError(caught) && caught.retryable;
+
 /** What must not end in an error: the caller's own signal, the time given, and a provider that says "later". */
 function isInterruption(caught: unknown, signal: AbortSignal | undefined, deadline: Date | undefined, clock: Clock): boolean {
   if (!isSendStatusError(caught)) return false;
-  if (caught.kind === "aborted") return signal?.aborted === true;
+  if (signal?.aborted === true) return true;
   if (caught.kind === "timeout") return deadline !== undefined && clock.now().getTime() >= deadline.getTime() - earlyMs;
   return caught.kind === "rate-limited" || (caught.retryable && caught.retryAfterMs !== undefined);
 }

@@ -20,7 +20,10 @@ describe("a provider's client", () => {
     await client.getStatus(client.ticket(ids, start));
     expect(reads.map(({ target }) => target)).toEqual([ids, { ...ids, sentAt: start }]);
     const signal = expect.any(AbortSignal) as AbortSignal;
-    expect(reads.map(({ context }) => context.options)).toEqual([{ timeoutMs: 5, signal }, { signal }]);
+    expect(reads.map(({ context }) => context.options)).toEqual([
+      { timeoutMs: 5, signal, deadline: new Date(start.getTime() + 5) },
+      { signal, deadline: new Date(start.getTime() + 60_000) },
+    ]);
     expect(reads.map(({ context }) => [context.previous, context.now])).toEqual([
       [undefined, start],
       [undefined, start],

@@ -57,9 +57,12 @@ describe("a target", () => {
     expect(error.message).toContain(words);
   });
 
-  it.each(["a\nb", "a\u0000", " a", "", "a\u00a0b"])("an opaque id is one word: not %j", async (mailId) => {
-    await expect(thrownBy(() => read({ requestId, mailId }))).resolves.toMatchObject({ kind: "usage" });
-  });
+  it.each(["a\nb", "a\u0000", " a", "", "a\u00a0b", ".", "..", "../a", "a\\b", "%2e%2e", "a%2Fb", "a\ud800"])(
+    "an opaque id is one word and no path: not %j",
+    async (mailId) => {
+      await expect(thrownBy(() => read({ requestId, mailId }))).resolves.toMatchObject({ kind: "usage" });
+    },
+  );
 
   it("a malformed id is not repeated in the error: it may be an address", async () => {
     const error = await thrownBy(() => read({ requestId: "jane@mail.example" }));
@@ -85,7 +88,7 @@ describe("a ticket", () => {
   });
 
   it("survives being stored", () => {
-    const opaque = fc.string({ unit: "grapheme", minLength: 1 }).map((text) => text.replace(/[\s\p{Cc}]/gu, "-"));
+    const opaque = fc.string({ unit: "grapheme", minLength: 1 }).map((text) => text.replace(/[\s\p{Cc}/\\%.]/gu, "-"));
     const recipients = fc.array(fc.emailAddress(), { maxLength: 3 });
     const ids = fc.record(
       { requestId: fc.stringMatching(/^\d{20}$/), mailId: opaque, recipients },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Clock, SendStatusError } from "../../src/index.js";
-import { delivered, providerWith, running } from "../support/asked-provider.js";
+import { type Answer, delivered, providerWith, running } from "../support/asked-provider.js";
 import { type CountingClock, countingClock, start } from "../support/clock.js";
 import { errorOf } from "../support/errors.js";
 import { hanging, rateLimited, waited } from "../support/waiting.js";
@@ -59,5 +59,41 @@ describe("a read that fails", () => {
     const { client } = providerWith([[running], hanging], { clock });
     const status = await clock.runUntil(client.waitForStatus({ id: "op-1" }, { timeoutMs: 25_000 }));
     expect(status).toMatchObject({ ended: "deadline", state: "sending" });
+  });
+
+  it.each(["network", "refused", "authentication", "decode", "timeout"] as const)(
+    "with a passing `%s` is made again once something is known, at the usual pace",
+    async (kind) => {
+      const passing = new SendStatusError(kind, "why", { provider: "acme", retryable: true });
+      const { status, times } = await waited([[running], passing, passing, [delivered]]);
+      expect(status).toMatchObject({ ended: "settled", state: "delivered" });
+      expect(times).toEqual([0, 10, 20, 30]);
+    },
+  );
+
+  it("with a passing fault ends the waiting where nothing is known yet", async () => {
+    const passing = new SendStatusError("network", "why", { provider: "acme", retryable: true });
+    const { client, clock } = providerWith([passing, [delivered]]);
+    expect(await clock.runUntil(errorOf(client.waitForStatus({ id: "op-1" })))).toBe(passing);
+  });
+
+  it("with a passing fault again and again ends with what is known: when the time is up, or the reads are", async () => {
+    const passing = new SendStatusError("network", "why", { provider: "acme", retryable: true });
+    const late = await waited([[running], passing], {}, { timeoutMs: 35_000 });
+    expect([late.status.ended, late.status.state, late.times]).toEqual(["deadline", "sending", [0, 10, 20, 30]]);
+    const often = await waited([[running], passing], {}, { maxReads: 3 });
+    expect([often.status.ended, often.times]).toEqual(["budget", [0, 10, 20]]);
+  });
+
+  it("because the caller gave up, for whatever reason, ends with the last status", async () => {
+    for (const reason of [undefined, "enough", new SendStatusError("network", "another call's", { provider: "acme" })]) {
+      const controller = new AbortController();
+      const gaveUp: Answer = () => {
+        controller.abort(reason);
+        return new Promise(() => undefined);
+      };
+      const { status } = await waited([[running], gaveUp], {}, { signal: controller.signal });
+      expect(status).toMatchObject({ ended: "aborted", state: "sending" });
+    }
   });
 });

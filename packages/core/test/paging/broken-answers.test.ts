@@ -15,7 +15,7 @@ const broken = [
   ...notAList
     .slice(2)
     .map((list) => ["page", byPage, pageServer(pages), { rows: list, last: true }, "no list at /rows"] as const),
-  ...[5, true, {}, ["t9"]].map(
+  ...[5, true, {}, ["t9"], "t\ud800"].map(
     (next) => ["cursor", byCursor, cursorServer(pages), { rows: [], paging: { next } }, "/paging/next"] as const,
   ),
   ...["t9", 5, false, ["t9"]].map(

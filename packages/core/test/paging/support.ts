@@ -82,7 +82,7 @@ export function listOf(pagination: Pagination, server: Server, { fetch, clock = 
   const caller = createCaller(
     behaviour,
     { endpoint: "https://mail.example", signer: noSigner },
-    { clock, fetch: fetch ?? answer },
+    { clock, fetch: fetch ?? answer, retry: false },
   );
   return {
     asked,

@@ -1,5 +1,6 @@
 import {
   type Call,
+  type Caller,
   type CallOptions,
   type ClientOptions,
   type Connection,
@@ -74,6 +75,7 @@ export interface Asked {
 
 export interface Client {
   readonly ask: (asked?: Asked) => Call<Record<string, unknown>>;
+  readonly within: Caller["within"];
 }
 
 /** A client of a made-up provider, without openapi-fetch. */
@@ -82,8 +84,9 @@ export function clientOf(
   behaviour: ProviderBehaviour = behaviourOf(ncpLike),
 ): Client {
   const connection: Connection = { endpoint, signer, ...(apiVersion === undefined ? {} : { apiVersion }) };
-  const caller = createCaller(behaviour, connection, { clock: countingClock(), ...options });
+  const caller = createCaller(behaviour, connection, { clock: countingClock(), retry: false, ...options });
   return {
+    within: (name, callOptions, run) => caller.within(name, callOptions, run),
     ask: ({ operation = read, method = "POST", path = "/mails", headers = {}, body, input, options: callOptions } = {}) =>
       caller.call(operation, input, callOptions, ({ fetch }) => {
         const init = { method, headers: new Headers(headers), ...(body === undefined ? {} : { body }) };

@@ -8,6 +8,7 @@ export interface SentMail {
   readonly id: string;
   readonly sentAtMs: number;
   readonly sender: string;
+  readonly subject: string;
   readonly recipients: readonly string[];
   /** Whether openings and clicks are reported. */
   readonly tracked: boolean;
@@ -87,6 +88,11 @@ function engagementReport(
     userAgent: "Mozilla/5.0",
     engagementType: type,
   };
+}
+
+/** The word stands in the field that says what happened. */
+export function mailEventWithStatus({ data, ...event }: MailEvent, word: string): MailEvent {
+  return { ...event, data: { ...data, ["status" in data ? "status" : "engagementType"]: word } };
 }
 
 /** A point in time with the seven digits of a second that the real ones have. */

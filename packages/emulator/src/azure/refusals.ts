@@ -7,6 +7,10 @@ export function refusal(status: number, code: string | null, message: string): A
   return json(status, { error: { code, message } }, code === null ? {} : { "x-ms-error-code": code });
 }
 
+/** There is no send with this id. */
+export const notFound = (operationId: string): Answer =>
+  refusal(404, null, `Requested message could not be located. Couldn't find a record with the messageID: ${operationId}`);
+
 // A choice: Microsoft publishes no code for a request that is invalid in another way than by an address.
 export const badRequest = (message: string): Answer => refusal(400, "BadRequest", message);
 

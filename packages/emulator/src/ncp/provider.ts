@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import type { TakenMail } from "../mailbox.js";
 import { json } from "../service/answer.js";
-import type { Handler, Provider } from "../service/provider.js";
+import type { Call, Handler, Provider, Subject } from "../service/provider.js";
+import { ncpFailures } from "./failures.js";
 import { mailDetail } from "./mail-detail.js";
 import { mailList } from "./mail-list.js";
 import { type MailRequest, reservation } from "./mails.js";
@@ -10,7 +12,7 @@ import { requestList } from "./request-list.js";
 import { requestStatus } from "./request-status.js";
 
 /** NAVER Cloud Outbound Mailer. */
-export function createNcp(stepMs: number): Provider {
+export function createNcp(stepMs: number): Provider & { readonly mails: () => readonly TakenMail<"ncp">[] } {
   const memory = createMemory();
 
   const createMailRequest: Handler = ({ body, now }) => {
@@ -43,9 +45,27 @@ export function createNcp(stepMs: number): Provider {
     return mail === undefined ? notFound() : json(200, mailDetail(mail, now, stepMs));
   };
 
+  const subjectOf = (operationId: string, { path, query, body }: Call): Subject | undefined => {
+    if (operationId === "createMailRequest") return { recipients: addressesOf((body as MailRequest).recipients ?? []) };
+    const named = path.requestId ?? (query.requestId as string | undefined);
+    const mailing = memory.mailing(named ?? memory.mail(path.mailId ?? "")?.request.id ?? "");
+    return mailing && { id: mailing.request.id, recipients: addressesOf(mailing.recipients) };
+  };
+
   return {
     refusals: ncpRefusals,
+    failures: ncpFailures,
     handlers: { createMailRequest, getMailRequestStatus, getMailRequestList, getMailList, getMail },
     headers: () => ({ "x-ncp-trace-id": randomUUID() }),
+    subjectOf,
+    mails: () =>
+      memory.mailings.flatMap(({ request, mails }) =>
+        mails.map(({ id, recipients }) => {
+          const sentAt = new Date(request.acceptedAtMs);
+          return { requestId: request.id, mailId: id, recipients: addressesOf(recipients), subject: request.title, sentAt };
+        }),
+      ),
   };
 }
+
+const addressesOf = (recipients: readonly { readonly address: string }[]): string[] => recipients.map(({ address }) => address);

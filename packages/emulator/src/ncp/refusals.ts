@@ -3,7 +3,7 @@ import type { Problem } from "../service/problems.js";
 import type { Refusals } from "../service/provider.js";
 
 /** An error of the gateway, which has three-digit codes. */
-const byGateway = (status: number, errorCode: string, message: string, details?: string): Answer =>
+export const byGateway = (status: number, errorCode: string, message: string, details?: string): Answer =>
   json(status, { error: { errorCode, message, ...(details === undefined ? {} : { details }) } });
 
 /** An error of the mail service. A choice: the code stands in both fields, as it is not known which one the service fills. */

@@ -11,6 +11,8 @@ export interface DeliveryOptions {
   readonly random?: () => number;
   /** Whether all that is due comes, delivered before or not. Default false. */
   readonly again?: boolean;
+  /** A word that takes the place of each status in the events, such as one that nobody knows. */
+  readonly statusWord?: string;
 }
 
 /** One request, and how it was answered. */
@@ -27,6 +29,8 @@ export type Batch<Item> = readonly [Item, ...Item[]];
 /** One provider's way of delivering. */
 export interface Delivering<Content> {
   readonly batchSize: number;
+  /** What an event says with this word in place of its status. */
+  readonly withStatus: (content: Content, word: string) => Content;
   readonly request: (contents: Batch<Content>, url: string) => Request | Promise<Request>;
   /** Whether an answer ends it for the events of its request. Otherwise they come again with the next delivery. */
   readonly settles: (status: number) => boolean;
@@ -41,8 +45,9 @@ export type Courier<Content> = (
 
 export function createCourier<Content>(source: EventSource<Content>): Courier<Content> {
   const settled = new Set<string>();
-  return async (options, { batchSize, request, settles }, now) => {
-    const { copies = 1, shuffled = false, random = Math.random, again = false } = options;
+  return async (options, { batchSize, withStatus, request, settles }, now) => {
+    const { copies = 1, shuffled = false, random = Math.random, again = false, statusWord } = options;
+    const said = (content: Content): Content => (statusWord === undefined ? content : withStatus(content, statusWord));
     requireCount("copies", copies);
     requireCount("batchSize", batchSize);
     const due = source()
@@ -55,7 +60,7 @@ export function createCourier<Content>(source: EventSource<Content>): Courier<Co
     const deliveries: EventDelivery[] = [];
     for (const batch of batchesOf(queue, batchSize)) {
       const [first, ...more] = batch;
-      const contents: Batch<Content> = [first.content, ...more.map(({ content }) => content)];
+      const contents: Batch<Content> = [said(first.content), ...more.map(({ content }) => said(content))];
       const response = await endpoint.send(await request(contents, endpoint.url));
       await response.body?.cancel();
       if (settles(response.status)) for (const { id } of batch) settled.add(id);

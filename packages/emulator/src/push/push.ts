@@ -1,11 +1,11 @@
 import type { Clock } from "@sendstatus/core";
 import { type EventGridOptions, mailEventsRequest } from "../azure/event-request.js";
-import type { MailEvent as AzureEvent } from "../azure/events.js";
+import { type MailEvent as AzureEvent, mailEventWithStatus } from "../azure/events.js";
 import type { Credentials } from "../credentials.js";
 import { callbackRequest, type IdSpelling } from "../tencent/callback.js";
-import type { MailEvent as TencentEvent } from "../tencent/events.js";
+import { callbackWithStatus, type MailEvent as TencentEvent } from "../tencent/events.js";
 import { operationEventsRequest } from "../twilio/event-request.js";
-import type { OperationEvent } from "../twilio/events.js";
+import { type OperationEvent, operationEventWithStatus } from "../twilio/events.js";
 import { type Batch, createCourier, type DeliveryOptions, type EventDelivery } from "./courier.js";
 import type { PushTarget } from "./endpoint.js";
 import type { EventSource } from "./event.js";
@@ -53,17 +53,25 @@ export function createPush({ azure, twilio, tencent }: Sources, credentials: Cre
   return {
     azure: ({ batchSize = 1, ...options }) => {
       const request = (events: Batch<AzureEvent>, url: string): Request => mailEventsRequest(events, url, options, batchSize > 1);
-      return byEventGrid(options, { batchSize, request, settles: settlesEventGrid }, clock.now());
+      return byEventGrid(
+        options,
+        { batchSize, withStatus: mailEventWithStatus, request, settles: settlesEventGrid },
+        clock.now(),
+      );
     },
     twilio: ({ batchSize = 1, ...options }) => {
       const request = (events: Batch<OperationEvent>, url: string): Promise<Request> =>
         operationEventsRequest(events, url, credentials.twilio);
-      return byEventStreams(options, { batchSize, request, settles: isSuccess }, clock.now());
+      return byEventStreams(
+        options,
+        { batchSize, withStatus: operationEventWithStatus, request, settles: isSuccess },
+        clock.now(),
+      );
     },
     tencent: ({ spelling = "bulkId", ...options }) => {
       const request = ([event]: Batch<TencentEvent>, url: string): Request => callbackRequest(event, url, spelling);
       // A choice: whether a callback comes again is not documented.
-      return byCallback(options, { batchSize: 1, request, settles: isSuccess }, clock.now());
+      return byCallback(options, { batchSize: 1, withStatus: callbackWithStatus, request, settles: isSuccess }, clock.now());
     },
   };
 }

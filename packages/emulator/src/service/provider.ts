@@ -12,10 +12,29 @@ export function forEachProvider<Value>(make: (name: ProviderName) => Value): Rec
 /** What one emulated service adds to its spec: how it says no, and what it does with a request that was proven and is valid. */
 export interface Provider {
   readonly refusals: Refusals;
+  readonly failures: Failures;
   /** By the spec's `operationId`. */
   readonly handlers: Readonly<Record<string, Handler>>;
   /** What stands in the header of each answer, such as an id of its own. */
-  readonly headers?: (now: Date) => Readonly<Record<string, string>>;
+  readonly headers?: () => Readonly<Record<string, string>>;
+  /** The send that a call is about; undefined where it is about none or about several. */
+  readonly subjectOf: (operationId: string, call: Call) => Subject | undefined;
+}
+
+/** A send. */
+export interface Subject {
+  /** The id that the service gave it; none before it has. */
+  readonly id?: string;
+  readonly recipients: readonly string[];
+}
+
+/** How a service fails in its own form, where it is told to. */
+export interface Failures {
+  /** A limit is used up for so many seconds, which not every service says. */
+  rateLimited(seconds?: number): Answer;
+  serverError(status: 500 | 502 | 503): Answer;
+  /** The content of an answer, with this word for each status in it. */
+  withStatus(content: unknown, word: string): unknown;
 }
 
 /** A refusal in the provider's own form, one for each thing that can be wrong. */

@@ -4,24 +4,55 @@ import { type Context, OpenAPIBackend } from "openapi-backend";
 import type { Answer } from "./answer.js";
 import { locate } from "./location.js";
 import { type Problem, problemsIn } from "./problems.js";
-import type { Call, Problems, Provider, Refusals } from "./provider.js";
-import type { Spec } from "./spec.js";
+import type { Call, Handler, Problems, Provider, Refusals } from "./provider.js";
+import type { OperationSpec, Spec } from "./spec.js";
 
-/** Leads a proven request to the handler of its operation, if it fits the operation's description in the spec. */
-export type Router = (parts: RequestParts, scheme: string, now: Date) => Promise<Answer>;
+export interface Router {
+  /** The operation that a request is for, whether it is valid or not. */
+  readonly operationOf: (parts: RequestParts) => Promise<OperationSpec | undefined>;
+  /** Leads a proven request to the handler of its operation, if it fits the operation's description in the spec. */
+  readonly route: (parts: RequestParts, scheme: string, now: Date) => Promise<Answer>;
+}
+
+/** What stands between a valid call and its handler. */
+export type Gate = (operation: OperationSpec, call: Call, handler: Handler) => Answer;
 
 type SpecContext = Context<unknown, Record<string, string>, Record<string, unknown>, Record<string, string>>;
 type Arrival = Pick<Call, "now" | "baseUrl" | "headers">;
+type Pass = (operationId: string, call: Call) => Answer;
 
-export function createRouter(spec: Spec, provider: Provider): Router {
-  return async (parts, scheme, now) => {
-    const location = locate(spec, parts);
-    if ("missing" in location) return provider.refusals.unrouted(location.missing);
-    const { path, query, basePath } = location;
-    const text = new TextDecoder().decode(parts.body);
-    const request = { method: parts.method, path, query, headers: { ...parts.headers }, ...(text === "" ? {} : { body: text }) };
-    const arrival: Arrival = { now, baseUrl: `${scheme}://${parts.host}${basePath}`, headers: parts.headers };
-    return (await (await backendOf(spec, provider)).handleRequest(request, provider, arrival)) as Answer;
+export function createRouter(spec: Spec, provider: Provider, gate: Gate): Router {
+  const operations = new Map(spec.operations.map((operation) => [operation.id, operation]));
+  const pass: Pass = (operationId, call) => {
+    const operation = operations.get(operationId);
+    const handler = provider.handlers[operationId];
+    if (operation === undefined || handler === undefined) throw new Error("An operation has no handler.");
+    return gate(operation, call, handler);
+  };
+  return {
+    async operationOf(parts) {
+      const location = locate(spec, parts);
+      if ("missing" in location) return undefined;
+      const backend = await backendOf(spec, provider);
+      const operation = backend.matchOperation({ method: parts.method, path: location.path, headers: {} });
+      return operations.get(operation?.operationId ?? "");
+    },
+    async route(parts, scheme, now) {
+      const location = locate(spec, parts);
+      if ("missing" in location) return provider.refusals.unrouted(location.missing);
+      const { path, query, basePath } = location;
+      const text = new TextDecoder().decode(parts.body);
+      const request = {
+        method: parts.method,
+        path,
+        query,
+        headers: { ...parts.headers },
+        ...(text === "" ? {} : { body: text }),
+      };
+      const arrival: Arrival = { now, baseUrl: `${scheme}://${parts.host}${basePath}`, headers: parts.headers };
+      const backend = await backendOf(spec, provider);
+      return (await backend.handleRequest(request, provider.refusals, arrival, pass)) as Answer;
+    },
   };
 }
 
@@ -49,20 +80,17 @@ function createBackend(spec: Spec, operationIds: readonly string[]): OpenAPIBack
     },
     handlers: {
       ...Object.fromEntries(operationIds.map((operationId) => [operationId, handle])),
-      notFound: (_context: SpecContext, { refusals }: Provider) => refusals.unrouted("path"),
-      methodNotAllowed: (_context: SpecContext, { refusals }: Provider) => refusals.unrouted("method"),
-      validationFail: ({ validation }: SpecContext, { refusals }: Provider) =>
-        refuse(refusals, problemsIn(validation.errors ?? [])),
+      notFound: (_context: SpecContext, refusals: Refusals) => refusals.unrouted("path"),
+      methodNotAllowed: (_context: SpecContext, refusals: Refusals) => refusals.unrouted("method"),
+      validationFail: ({ validation }: SpecContext, refusals: Refusals) => refuse(refusals, problemsIn(validation.errors ?? [])),
     },
   });
 }
 
-function handle({ operation, request }: SpecContext, { refusals, handlers }: Provider, arrival: Arrival): Answer {
+function handle({ operation, request }: SpecContext, refusals: Refusals, arrival: Arrival, pass: Pass): Answer {
   if (operation.requestBody !== undefined && !isJson(arrival.headers["content-type"])) return refuse(refusals, [notJson]);
-  const handler = handlers[operation.operationId ?? ""];
-  if (handler === undefined) throw new Error("An operation has no handler.");
   const { params: path, query, requestBody: body } = request;
-  return handler({ ...arrival, path, query, body });
+  return pass(operation.operationId ?? "", { ...arrival, path, query, body });
 }
 
 function refuse(refusals: Refusals, problems: readonly Problem[]): Answer {

@@ -11,6 +11,24 @@ export interface Spec {
   /** Names of ways to prove a request; one of them is enough. */
   readonly signers: readonly string[];
   readonly rpc?: Rpc;
+  readonly operations: readonly OperationSpec[];
+  /** `x-sendstatus-polling`: how long a send can be asked about; without end where that is not documented. */
+  readonly retentionMs: number;
+}
+
+/** What the emulator reads itself of an operation. */
+export interface OperationSpec {
+  /** The `operationId`. */
+  readonly id: string;
+  readonly safety: "read" | "send";
+  /** `x-sendstatus-rate-limits`: all of them hold. */
+  readonly rateLimits: readonly RateLimit[];
+}
+
+/** So many requests in any so many seconds. */
+export interface RateLimit {
+  readonly requests: number;
+  readonly seconds: number;
 }
 
 export interface Server {
@@ -31,6 +49,14 @@ interface SpecFile {
   readonly security: readonly Readonly<Record<string, unknown>>[];
   readonly components: { readonly securitySchemes: Readonly<Record<string, { readonly "x-sendstatus-signer": string }>> };
   readonly "x-sendstatus-rpc"?: Rpc;
+  readonly "x-sendstatus-polling": { readonly retention?: number };
+  readonly paths: Readonly<Record<string, Readonly<Record<string, OperationInFile>>>>;
+}
+
+interface OperationInFile {
+  readonly operationId: string;
+  readonly "x-sendstatus-safety": "read" | "send";
+  readonly "x-sendstatus-rate-limits"?: readonly RateLimit[];
 }
 
 const read = new Map<ProviderName, Spec>();
@@ -56,8 +82,18 @@ function understood(content: unknown): Spec {
       .flatMap(Object.keys)
       .map((scheme) => file.components.securitySchemes[scheme]?.["x-sendstatus-signer"] ?? scheme),
     ...(rpc === undefined ? {} : { rpc }),
+    operations: Object.values(file.paths)
+      .flatMap(Object.values<OperationInFile>)
+      .map(operationSpec),
+    retentionMs: (file["x-sendstatus-polling"].retention ?? Infinity) * 1000,
   };
 }
+
+const operationSpec = (operation: OperationInFile): OperationSpec => ({
+  id: operation.operationId,
+  safety: operation["x-sendstatus-safety"],
+  rateLimits: operation["x-sendstatus-rate-limits"] ?? [],
+});
 
 function serverAt(url: string): Server {
   const [, host = "", path = ""] = /^https:\/\/([^/]+)(\/.*)?$/.exec(url) ?? [];

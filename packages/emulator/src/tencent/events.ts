@@ -57,6 +57,11 @@ function fieldsOf({ mail, to }: Row, tells: CallbackEvent, happenedAtMs: number)
   };
 }
 
+export const callbackWithStatus = ({ messageId, fields }: MailEvent, word: string): MailEvent => ({
+  messageId,
+  fields: { ...fields, event: word },
+});
+
 /** As in the header of a mail, where it is not plain ASCII. */
 const encodedWord = (text: string): string =>
   /^[\x20-\x7e]*$/.test(text) ? text : `=?UTF-8?B?${Buffer.from(text).toString("base64")}?=`;

@@ -1,10 +1,12 @@
+import type { TakenMail } from "../mailbox.js";
 import type { EventSource } from "../push/event.js";
-import type { Handler, Provider } from "../service/provider.js";
+import type { Call, Handler, Provider, Subject } from "../service/provider.js";
 import { createEvents, type MailEvent } from "./events.js";
-import { describedRow } from "./mails.js";
+import { tencentFailures } from "./failures.js";
+import { describedRow, fromChineseTime } from "./mails.js";
 import { createMemory } from "./memory.js";
 import { refusal, response, tencentRefusals } from "./refusals.js";
-import { createSending } from "./sending.js";
+import { createSending, recipientsIn, type SendEmailRequest } from "./sending.js";
 import { describedTask, taskStatus } from "./tasks.js";
 
 interface GetSendEmailStatusRequest {
@@ -24,11 +26,20 @@ interface ListSendTasksRequest {
 }
 
 /** Tencent Cloud SES. */
-export function createTencent(stepMs: number): Provider & { readonly events: EventSource<MailEvent> } {
+export function createTencent(
+  stepMs: number,
+  retentionMs: number,
+): Provider & {
+  readonly events: EventSource<MailEvent>;
+  readonly mails: () => readonly TakenMail<"tencent">[];
+} {
   const memory = createMemory();
 
   const getSendEmailStatus: Handler = ({ body, now }) => {
     const { RequestDate, Offset, Limit, MessageId, ToEmailAddress } = body as GetSendEmailStatusRequest;
+    // A choice: a day is forgotten as a whole, with its last mail.
+    const dayEndsAtMs = fromChineseTime(`${RequestDate} 00:00:00`) + 86_400_000;
+    if (now.getTime() - dayEndsAtMs >= retentionMs) return refusal("FailedOperation.NotSupportDate", "The date is too long ago.");
     const found = memory
       .rowsOf(RequestDate)
       .filter(
@@ -53,11 +64,25 @@ export function createTencent(stepMs: number): Provider & { readonly events: Eve
     return response({ TotalCount: found.length, Data: shown.map((task) => describedTask(task, now, stepMs)) });
   };
 
+  const subjectOf = (operationId: string, { body }: Call): Subject | undefined => {
+    if (operationId === "sendEmail") return { recipients: recipientsIn(body as SendEmailRequest) };
+    const { RequestDate, MessageId } = body as Partial<GetSendEmailStatusRequest>;
+    if (RequestDate === undefined || MessageId === undefined) return undefined;
+    const rows = memory.rowsOf(RequestDate).filter(({ mail }) => mail.messageId === MessageId);
+    return { id: MessageId, recipients: rows.map(({ to }) => to) };
+  };
+
   const handlers = { ...createSending(memory), getSendEmailStatus, listSendTasks };
   return {
     refusals: tencentRefusals,
+    failures: tencentFailures,
     handlers: Object.fromEntries(Object.entries(handlers).map(([operationId, handler]) => [operationId, inKnownRegion(handler)])),
+    subjectOf,
     events: createEvents(memory, stepMs),
+    mails: () =>
+      memory.mails.map(({ mail: { messageId, subject, sentAtMs }, recipients }) => {
+        return { messageId, recipients, subject, sentAt: new Date(sentAtMs) };
+      }),
   };
 }
 

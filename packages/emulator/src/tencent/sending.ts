@@ -8,7 +8,7 @@ import { refusal, response } from "./refusals.js";
 import { type BatchSendEmailRequest, maxReceivers, receiversOf, startOf } from "./tasks.js";
 
 /** The part of the request that decides what becomes of it and what is told of it. */
-interface SendEmailRequest extends Content {
+export interface SendEmailRequest extends Content {
   readonly Destination?: readonly string[];
   readonly Cc?: readonly string[];
   readonly Bcc?: readonly string[];
@@ -21,7 +21,7 @@ export function createSending(memory: Memory): Record<"sendEmail" | "batchSendEm
   return {
     sendEmail({ body, now }) {
       const request = body as SendEmailRequest;
-      const recipients = [...new Set([request.Destination, request.Cc, request.Bcc].flatMap((list) => list ?? []))];
+      const recipients = recipientsIn(request);
       if (!isAddress(senderOf(request))) return incorrectSender();
       if (recipients.length === 0) return refusal("InvalidParameterValue.EmailAddressIsNULL", "There is no recipient.");
       if (!recipients.every(isAddress))
@@ -52,6 +52,11 @@ export function createSending(memory: Memory): Record<"sendEmail" | "batchSendEm
     },
   };
 }
+
+/** Each address once. */
+export const recipientsIn = ({ Destination, Cc, Bcc }: SendEmailRequest): string[] => [
+  ...new Set([Destination, Cc, Bcc].flatMap((list) => list ?? [])),
+];
 
 function mailOf(request: Content & Partial<SendEmailRequest>, sentAtMs: number, taskId?: number): SentMail {
   const from = senderOf(request);

@@ -28,6 +28,12 @@ function eventsOf(operation: Operation, stepMs: number): PushEvent<OperationEven
   ];
 }
 
+/** The word is the last part of the type. */
+export const operationEventWithStatus = (event: OperationEvent, word: string): OperationEvent => ({
+  ...event,
+  type: event.type.replace(/[^.]+$/, () => word.toLowerCase()),
+});
+
 function event({ id: operationId }: Operation, name: string, dueAtMs: number): PushEvent<OperationEvent> {
   const id = derivedUuid(operationId, name);
   const content: OperationEvent = {

@@ -29,11 +29,12 @@ export function createLists(memory: Memory, stepMs: number): Record<"listEmails"
       const { operationId, profile, status, tags, ...wanted } = query as ListEmailsQuery;
       const pairs = tagsIn(tags);
       const fits = (email: Email): boolean =>
+        memory.isKept(email.operation, now) &&
         isWithin(email.operation, wanted) &&
         (profile === undefined || email.profileId === profile) &&
         pairs.every(([key, value]) => email.operation.request.tags?.[key] === value) &&
         (status === undefined || emailStatus(email, now, stepMs) === status);
-      const page = pageOf("emails", memory.emails, rangeOf(operationId), fits, wanted);
+      const page = pageOf("emails", memory.emails, rangeOf(operationId, now), fits, wanted);
       if (page === undefined) return wrongToken();
       return json(200, { emails: page.found.map((email) => describedEmail(email, now, stepMs)), pagination: page.pagination });
     },
@@ -41,7 +42,9 @@ export function createLists(memory: Memory, stepMs: number): Record<"listEmails"
     listOperations({ query, now }) {
       const { status, ...wanted } = query as ListOperationsQuery;
       const fits = (operation: Operation): boolean =>
-        isWithin(operation, wanted) && (status === undefined || operationStatus(operation, now, stepMs) === status);
+        memory.isKept(operation, now) &&
+        isWithin(operation, wanted) &&
+        (status === undefined || operationStatus(operation, now, stepMs) === status);
       const page = pageOf("operations", memory.operations, { from: 0, to: memory.operations.length }, fits, wanted);
       if (page === undefined) return wrongToken();
       const operations = page.found.map((operation) => describedOperation(operation, memory, now, stepMs));
@@ -50,9 +53,9 @@ export function createLists(memory: Memory, stepMs: number): Record<"listEmails"
   };
 
   /** A choice: an operation that is not known is no error, and has no Emails. */
-  function rangeOf(operationId: string | undefined): Range {
+  function rangeOf(operationId: string | undefined, now: Date): Range {
     if (operationId === undefined) return { from: 0, to: memory.emails.length };
-    return memory.operation(operationId)?.emails ?? { from: 0, to: 0 };
+    return memory.operation(operationId, now)?.emails ?? { from: 0, to: 0 };
   }
 }
 

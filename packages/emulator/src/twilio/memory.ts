@@ -59,23 +59,35 @@ export interface Range {
 export interface Memory {
   readonly operations: readonly Operation[];
   readonly emails: readonly Email[];
-  operation(id: string): Operation | undefined;
-  email(id: string): Email | undefined;
+  /** None if it is too long ago, by this time. */
+  operation(id: string, now: Date): Operation | undefined;
+  email(id: string, now: Date): Email | undefined;
+  /** Whether a send is remembered at this time. */
+  isKept(operation: Operation, now: Date): boolean;
   emailsOf(operation: Operation): readonly Email[];
   /** Remembers a send, and makes an Email of each entry of its `to`. */
   add(sent: Pick<Operation, "request" | "baseUrl" | "createdAtMs" | "startsAtMs">): Operation;
 }
 
-export function createMemory(): Memory {
+/** A send is remembered for so long after it was made. */
+export function createMemory(retentionMs: number): Memory {
   const operations = new Map<string, Operation>();
   const operationList: Operation[] = [];
   const emails = new Map<string, Email>();
   const emailList: Email[] = [];
+  const isKept: Memory["isKept"] = ({ createdAtMs }, now) => now.getTime() - createdAtMs < retentionMs;
   return {
     operations: operationList,
     emails: emailList,
-    operation: (id) => operations.get(id),
-    email: (id) => emails.get(id),
+    operation(id, now) {
+      const operation = operations.get(id);
+      return operation !== undefined && isKept(operation, now) ? operation : undefined;
+    },
+    email(id, now) {
+      const email = emails.get(id);
+      return email !== undefined && isKept(email.operation, now) ? email : undefined;
+    },
+    isKept,
     emailsOf: ({ emails: { from, to } }) => emailList.slice(from, to),
     add(sent) {
       const { to: recipients } = sent.request;

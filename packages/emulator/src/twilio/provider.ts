@@ -1,15 +1,23 @@
+import type { TakenMail } from "../mailbox.js";
 import type { EventSource } from "../push/event.js";
 import { json } from "../service/answer.js";
-import type { Handler, Provider } from "../service/provider.js";
+import type { Call, Handler, Provider, Subject } from "../service/provider.js";
 import { describedContent, describedEmail, describedOperation } from "./described.js";
 import { createEvents, type OperationEvent } from "./events.js";
+import { twilioFailures } from "./failures.js";
 import { createLists } from "./lists.js";
 import { createMemory, type SendEmailsRequest } from "./memory.js";
 import { notFound, refusal, twilioRefusals } from "./refusals.js";
 
 /** Twilio Email. */
-export function createTwilio(stepMs: number): Provider & { readonly events: EventSource<OperationEvent> } {
-  const memory = createMemory();
+export function createTwilio(
+  stepMs: number,
+  retentionMs: number,
+): Provider & {
+  readonly events: EventSource<OperationEvent>;
+  readonly mails: () => readonly TakenMail<"twilio">[];
+} {
+  const memory = createMemory(retentionMs);
 
   const sendEmails: Handler = ({ body, now, baseUrl }) => {
     const request = body as SendEmailsRequest;
@@ -23,19 +31,36 @@ export function createTwilio(stepMs: number): Provider & { readonly events: Even
   };
 
   const fetchOperation: Handler = ({ path, now }) => {
-    const operation = memory.operation(path.operationId ?? "");
+    const operation = memory.operation(path.operationId ?? "", now);
     return operation === undefined ? notFound() : json(200, describedOperation(operation, memory, now, stepMs));
   };
 
   const fetchEmail: Handler = ({ path, now }) => {
-    const email = memory.email(path.emailId ?? "");
+    const email = memory.email(path.emailId ?? "", now);
     if (email === undefined) return notFound();
     return json(200, { ...describedEmail(email, now, stepMs), content: describedContent(email) });
   };
 
+  const subjectOf = (operationId: string, { path, query, body, now }: Call): Subject | undefined => {
+    if (operationId === "sendEmails") return { recipients: addressesIn(body as SendEmailsRequest) };
+    const named = path.operationId ?? (query.operationId as string | undefined);
+    const operation = named === undefined ? memory.email(path.emailId ?? "", now)?.operation : memory.operation(named, now);
+    return operation && { id: operation.id, recipients: addressesIn(operation.request) };
+  };
+
   return {
     refusals: twilioRefusals,
+    failures: twilioFailures,
     handlers: { sendEmails, fetchOperation, fetchEmail, ...createLists(memory, stepMs) },
+    subjectOf,
     events: createEvents(memory, stepMs),
+    mails: () =>
+      memory.emails.map(({ id, operation, to }) => {
+        const { content } = operation.request;
+        const sentAt = new Date(operation.createdAtMs);
+        return { operationId: operation.id, emailId: id, recipients: [to.address], subject: content.subject, sentAt };
+      }),
   };
 }
+
+const addressesIn = ({ to }: SendEmailsRequest): string[] => to.flatMap(({ address = [] }) => address);

@@ -8,7 +8,7 @@ import {
   signTencentTc3,
 } from "@sendstatus/core/signing";
 import { createManualClock, type ManualClock } from "@sendstatus/core/testing";
-import { createEmulator, type Emulator, type EmulatorServer, type ProviderName } from "../../src/index.js";
+import { createEmulator, type Emulator, type EmulatorOptions, type EmulatorServer, type ProviderName } from "../../src/index.js";
 
 /** An answer, its body read as JSON. */
 export interface Reply {
@@ -27,15 +27,22 @@ export interface Sending {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly sign?: Sign;
+  readonly signal?: AbortSignal;
 }
 
-export async function send(fetch: Fetch, { method, url, headers = {}, body, sign }: Sending): Promise<Reply> {
+export async function send(fetch: Fetch, sending: Sending): Promise<Reply> {
+  const response = await ask(fetch, sending);
+  return { status: response.status, headers: response.headers, body: await response.json() };
+}
+
+/** The answer as it comes. A redirect is not followed. */
+export async function ask(fetch: Fetch, { method, url, headers = {}, body, sign, signal }: Sending): Promise<Response> {
   const text = body === undefined ? undefined : JSON.stringify(body);
   const sent = text === undefined ? headers : { "content-type": "application/json", ...headers };
   const parts = requestParts(method, url, sent, new TextEncoder().encode(text));
   const signed = { ...sent, ...(await sign?.(parts)) };
-  const response = await fetch(url, { method, headers: signed, ...(text === undefined ? {} : { body: text }) });
-  return { status: response.status, headers: response.headers, body: await response.json() };
+  const more = { ...(text === undefined ? {} : { body: text }), ...(signal === undefined ? {} : { signal }) };
+  return fetch(url, { method, headers: signed, redirect: "manual", ...more });
 }
 
 export const start = new Date("2026-03-01T00:00:00.120Z");
@@ -71,9 +78,9 @@ export interface Bench {
 }
 
 /** An emulator under a clock that stands still, and signed requests to it, in this process. */
-export function bench({ stepMs = 1000 } = {}): Bench {
+export function bench(options: Omit<EmulatorOptions, "clock"> = {}): Bench {
   const clock = createManualClock(start);
-  const emulator = createEmulator({ clock, stepMs });
+  const emulator = createEmulator({ ...options, clock });
   const sign = signers(emulator, clock);
   const caller =
     (name: ProviderName): Caller =>

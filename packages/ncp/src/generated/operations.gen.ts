@@ -368,6 +368,7 @@ export const ncpBehaviour = {
       codes: ["410", "420", "500", "510", "900", "77302", "77303"],
       except: ["77301"],
     },
+    clockSkew: { status: [401], codes: ["200"] },
   },
   polling: { gaps: [30, 60, 300, 1800, 7200, 86400], notFoundGrace: 600 },
   operations: {

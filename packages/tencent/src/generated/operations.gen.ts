@@ -21,6 +21,8 @@ export interface TencentApi {
    * `SendStatus`. There is one `MessageId` whatever the number of recipients, and no idempotency key, so that a repeated call
    * may send twice.
    *
+   * 20 calls a second.
+   *
    * Documented errors, besides the common ones:
    *
    * - `FailedOperation.` AttachContentToolarge, EmailAddrInBlacklist, EmailContentToolarge, ExceedSendLimit, FileURLNotExist,
@@ -121,8 +123,8 @@ export interface TencentApi {
    * No total is returned: go on until fewer rows come back than `Limit` asks for. An empty list is a normal answer, as when
    * the record is not there yet or the day is another one.
    *
-   * Uncertain: the pages give 1 request a second, 20 a second, or both. The action's page keeps records for 30 days, the text
-   * of `FailedOperation.NotSupportDate` says 90.
+   * Uncertain: how often it may be called. The newest pages say 20 times a second; older ones say once a second, or both. The
+   * action's page keeps records for 30 days, the text of `FailedOperation.NotSupportDate` says 90.
    *
    * Documented errors, besides the common ones:
    *
@@ -506,20 +508,23 @@ export const tencentBehaviour = {
         "ServiceUnavailable",
       ],
     },
+    clockSkew: { codes: ["AuthFailure.SignatureExpire"] },
   },
   rpc: { path: "/", actionHeader: "X-TC-Action", headers: { "X-TC-Version": "2020-10-02" }, result: "$response.body#/Response" },
   polling: { gaps: [30, 60, 300, 1800, 7200, 86400], notFoundGrace: 259200, retention: 2592000 },
   operations: {
-    sendEmail: { id: "sendEmail", safety: "send" },
-    batchSendEmail: { id: "batchSendEmail", safety: "send" },
+    sendEmail: { id: "sendEmail", safety: "send", rateLimits: [{ requests: 20, seconds: 1 }] },
+    batchSendEmail: { id: "batchSendEmail", safety: "send", rateLimits: [{ requests: 20, seconds: 1 }] },
     listSendTasks: {
       id: "listSendTasks",
       safety: "read",
+      rateLimits: [{ requests: 20, seconds: 1 }],
       pagination: { items: ["$response.body#/Data"], offset: { parameter: "Offset", limit: "Limit" } },
     },
     getSendEmailStatus: {
       id: "getSendEmailStatus",
       safety: "read",
+      rateLimits: [{ requests: 1, seconds: 1 }],
       pagination: { items: ["$response.body#/EmailStatusList"], offset: { parameter: "Offset", limit: "Limit" } },
     },
   },

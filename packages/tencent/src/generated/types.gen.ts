@@ -15,6 +15,8 @@ export interface paths {
      *     `SendStatus`. There is one `MessageId` whatever the number of recipients, and no idempotency key, so that a repeated call
      *     may send twice.
      *
+     *     20 calls a second.
+     *
      *     Documented errors, besides the common ones:
      *
      *     - `FailedOperation.` AttachContentToolarge, EmailAddrInBlacklist, EmailContentToolarge, ExceedSendLimit, FileURLNotExist,
@@ -108,8 +110,8 @@ export interface paths {
      *     No total is returned: go on until fewer rows come back than `Limit` asks for. An empty list is a normal answer, as when
      *     the record is not there yet or the day is another one.
      *
-     *     Uncertain: the pages give 1 request a second, 20 a second, or both. The action's page keeps records for 30 days, the text
-     *     of `FailedOperation.NotSupportDate` says 90.
+     *     Uncertain: how often it may be called. The newest pages say 20 times a second; older ones say once a second, or both. The
+     *     action's page keeps records for 30 days, the text of `FailedOperation.NotSupportDate` says 90.
      *
      *     Documented errors, besides the common ones:
      *

@@ -380,7 +380,7 @@ export const twilioBehaviour = {
       "rate-limited": { status: [429], codes: ["20429"] },
     },
     notTaken: { status: [400, 401, 403, 404, 413, 415, 429] },
-    retryable: { status: [429, 502, 503, 504], codes: ["20429"] },
+    retryable: { status: [429, 500, 502, 503, 504], codes: ["20429", "20500"] },
   },
   polling: { gaps: [10, 60, 300, 1800, 7200, 86400], notFoundGrace: 600, retention: 604800 },
   operations: {

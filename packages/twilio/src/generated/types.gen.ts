@@ -624,7 +624,11 @@ export interface components {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description The service is unavailable for the moment. */
+    /**
+     * @description The service is unavailable for the moment.
+     *
+     *     Uncertain: whether a send may be repeated. The documentation says to wait and try again, but not that nothing was taken.
+     */
     Unavailable: {
       headers: {
         "Retry-After": components["headers"]["RetryAfter"];

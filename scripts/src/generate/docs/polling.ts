@@ -1,5 +1,6 @@
 import type { Spec } from "../../spec/spec.js";
 import { table } from "./blocks.js";
+import { duration } from "./duration.js";
 
 const head = ["Provider", "Waits between reads", "An unknown id is normal for", "Can be asked for", "Reads for each send"];
 
@@ -16,16 +17,4 @@ export function pollingTable(specs: readonly Spec[]): string {
     ];
   });
   return table(head, rows);
-}
-
-const units = [
-  [86_400, "d"],
-  [3600, "h"],
-  [60, "min"],
-] as const;
-
-/** Seconds in the largest unit that they fill. */
-function duration(seconds: number): string {
-  const [size, unit] = units.find(([whole]) => seconds % whole === 0) ?? [1, "s"];
-  return `${String(seconds / size)} ${unit}`;
 }

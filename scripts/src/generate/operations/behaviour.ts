@@ -1,15 +1,18 @@
 import type { Spec } from "../../spec/spec.js";
 import { docComment, objectLiteral } from "../source.js";
+import { idempotencyKeyOf } from "./idempotency-key.js";
 import { sinceRules } from "./since.js";
 
 /** The constant with what the run time has to know of a provider. */
 export function behaviourConstant(spec: Spec): string {
   const { components, "x-sendstatus-error": error, "x-sendstatus-polling": polling, "x-sendstatus-rpc": rpc } = spec.document;
   const operations = spec.operations.map((placed) => {
-    const { operationId, "x-sendstatus-safety": safety, "x-sendstatus-pagination": pagination } = placed.operation;
+    const { operationId: id, "x-sendstatus-safety": safety } = placed.operation;
+    const { "x-sendstatus-rate-limits": rateLimits, "x-sendstatus-pagination": pagination } = placed.operation;
+    const idempotencyKey = idempotencyKeyOf(spec, placed);
     const since = sinceRules(spec, placed);
-    const more = { ...(since.length === 0 ? {} : { since }), ...(pagination === undefined ? {} : { pagination }) };
-    return [operationId, { id: operationId, safety, ...more }] as const;
+    // What is undefined is not written.
+    return [id, { id, safety, rateLimits, idempotencyKey, since: since.length === 0 ? undefined : since, pagination }] as const;
   });
   const behaviour = {
     provider: spec.provider,

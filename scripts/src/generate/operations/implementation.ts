@@ -46,5 +46,6 @@ function valueOf(parameter: Parameter): string {
   const option = parameter["x-sendstatus-client-option"];
   const value = option === undefined ? memberAccess("input", parameter.name) : memberAccess("settings", option);
   if (parameter.in === "path") return `pathSegment(${JSON.stringify(parameter.name)}, ${value})`;
+  if (parameter["x-sendstatus-idempotency-key"] === true) return `idempotencyKey(${value})`;
   return [parameter.schema.type].flat().includes("array") ? `${value} && [...${value}]` : value;
 }

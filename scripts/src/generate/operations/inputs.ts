@@ -25,7 +25,7 @@ export function inputInterface(spec: Spec, placed: PlacedOperation): string {
   const { operation } = placed;
   if (spec.document["x-sendstatus-rpc"] !== undefined) return "";
   const members = callParameters(spec, operation).map((parameter) =>
-    member(parameter.name, parameter, typeExpression(spec, parameter.schema)),
+    member(parameter.name, documented(parameter), typeExpression(spec, parameter.schema)),
   );
   const body = bodyName(spec, placed);
   if (body !== undefined) {
@@ -34,4 +34,11 @@ export function inputInterface(spec: Spec, placed: PlacedOperation): string {
   }
   const doc = docComment([`What \`${operation.operationId}\` takes.`]);
   return `${doc}export interface ${inputName(spec, placed)} {\n${members.join("\n")}\n}\n`;
+}
+
+/** A parameter with what the client does about it in its description. */
+function documented(parameter: Parameter): Parameter {
+  if (parameter["x-sendstatus-idempotency-key"] !== true) return parameter;
+  const { description = "" } = parameter;
+  return { ...parameter, description: `${description.trim()}\n\nWhere a call gives none, a random UUID is sent.` };
 }

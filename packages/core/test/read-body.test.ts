@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BodyTooLarge, defaultLimitBytes, readBody } from "../../src/events/index.js";
+import { BodyTooLarge, defaultLimitBytes, readBody } from "../src/events/index.js";
+import { countingSignal } from "./support/signal.js";
 
 const url = "https://h.example/events";
 const post = (body: BodyInit, headers: Record<string, string> = {}): Request =>
@@ -30,13 +31,13 @@ describe("readBody", () => {
   it("gives the bytes, however they are cut", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.uint8Array({ maxLength: 20 }), { maxLength: 8 }), async (pieces) => {
-        expect([...(await readBody(streamed(pieces).request))]).toEqual(pieces.flatMap((piece) => [...piece]));
+        expect([...(await readBody(streamed(pieces).request, 200))]).toEqual(pieces.flatMap((piece) => [...piece]));
       }),
     );
   });
 
   it("gives nothing where there is no body", async () => {
-    expect(await readBody(new Request(url, { method: "POST" }))).toEqual(new Uint8Array());
+    expect(await readBody(new Request(url, { method: "POST" }), 10)).toEqual(new Uint8Array());
   });
 
   it("takes as many bytes as the limit allows, and not one more", async () => {
@@ -46,8 +47,8 @@ describe("readBody", () => {
 
   it("takes 4 MiB where no limit is set", async () => {
     expect(defaultLimitBytes).toBe(4_194_304);
-    expect((await readBody(post(new Uint8Array(4_194_304)))).length).toBe(4_194_304);
-    await expect(readBody(post(new Uint8Array(4_194_305)))).rejects.toThrow(BodyTooLarge);
+    expect((await readBody(post(new Uint8Array(4_194_304)), defaultLimitBytes)).length).toBe(4_194_304);
+    await expect(readBody(post(new Uint8Array(4_194_305)), defaultLimitBytes)).rejects.toThrow(BodyTooLarge);
   });
 
   it("stops at the limit and declines the rest, without waiting for the sender's consent", async () => {
@@ -59,5 +60,22 @@ describe("readBody", () => {
   it.each(["1", "0", "99999999", "none"])("does not believe a content-length of %s", async (length) => {
     expect((await readBody(post("12345", { "content-length": length }), 5)).length).toBe(5);
     await expect(readBody(post("123456", { "content-length": length }), 5)).rejects.toThrow(BodyTooLarge);
+  });
+
+  it("ends with the signal's reason, before or meanwhile, declines the rest and lets go of the signal", async () => {
+    for (const early of [true, false]) {
+      const { controller, signal, listeners } = countingSignal();
+      let declined = 0;
+      const pending = { pull: () => new Promise<void>(() => undefined), cancel: () => void (declined += 1) };
+      const reason = new Error("no longer wanted");
+      if (early) controller.abort(reason);
+      const reading = readBody({ body: new ReadableStream(pending, { highWaterMark: 0 }) }, 10, signal);
+      controller.abort(reason);
+      await expect(reading).rejects.toBe(reason);
+      expect([declined, listeners()]).toEqual([1, 0]);
+    }
+    const { signal, listeners } = countingSignal();
+    expect(await readBody(post("12345"), 5, signal)).toHaveLength(5);
+    expect(listeners()).toBe(0);
   });
 });

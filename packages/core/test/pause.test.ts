@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { pauseUntil } from "../../src/waiting/pause.js";
-import { countingClock, start } from "../support/clock.js";
-import { countingSignal } from "../support/signal.js";
+import { pauseUntil } from "../src/pause.js";
+import { countingClock, start } from "./support/clock.js";
+import { countingSignal } from "./support/signal.js";
 
 const inMs = (ms: number): Date => new Date(start.getTime() + ms);
 

@@ -1,4 +1,5 @@
-import type { Clock } from "../clock.js";
+import type { Clock } from "./clock.js";
+import { onAbort } from "./on-abort.js";
 
 /** Waits until a time has come, or until the signal says to stop. */
 export function pauseUntil(at: Date, clock: Clock, signal: AbortSignal | undefined): Promise<void> {
@@ -7,11 +8,11 @@ export function pauseUntil(at: Date, clock: Clock, signal: AbortSignal | undefin
   return new Promise((resolve) => {
     const finish = (): void => {
       cancel();
-      signal?.removeEventListener("abort", finish);
+      letGo?.();
       resolve();
     };
     // A timer holds some 24 days at most; whoever waits longer looks at the plan again in between.
     const cancel = clock.after(Math.min(ms, 2_147_483_647), finish);
-    signal?.addEventListener("abort", finish);
+    const letGo = signal && onAbort(signal, finish);
   });
 }

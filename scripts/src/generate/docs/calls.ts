@@ -1,0 +1,24 @@
+import type { PlacedOperation, Spec } from "../../spec/spec.js";
+import { idempotencyKeyOf } from "../operations/idempotency-key.js";
+import { table } from "./blocks.js";
+import { duration } from "./duration.js";
+
+const head = ["Provider", "Method", "At most", "Tried again by itself"];
+
+/** How often each method can be called, and whether it is called again where it is not known what became of the call. */
+export function callTable(specs: readonly Spec[]): string {
+  const rows = specs.flatMap((spec) =>
+    spec.operations.map((placed) => {
+      const { operationId, "x-sendstatus-rate-limits": limits } = placed.operation;
+      const most = limits?.map(({ requests, seconds }) => `${String(requests)} in ${duration(seconds)}`).join(", ");
+      return [spec.provider, `\`${operationId}\``, most ?? "not documented", repetition(spec, placed)];
+    }),
+  );
+  return table(head, rows);
+}
+
+function repetition(spec: Spec, placed: PlacedOperation): string {
+  if (placed.operation["x-sendstatus-safety"] === "read") return "yes";
+  const key = idempotencyKeyOf(spec, placed);
+  return key === undefined ? "only if it was surely not taken" : `yes, under the same \`${key}\``;
+}
