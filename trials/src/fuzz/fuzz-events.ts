@@ -16,7 +16,7 @@ export interface EventCounts {
   refused: number;
 }
 
-/** A request of a webhook, as any might come. */
+/** What somebody posts to a webhook. */
 export interface WebhookRequest {
   readonly method: string;
   readonly proved: boolean;

@@ -62,19 +62,19 @@ function streamOf(
 /** As undici says it where the other side ends a connection. */
 const socketClosed = (): Error => Object.assign(new Error("other side closed"), { code: "UND_ERR_SOCKET" });
 
-function pause(ms: number, signal: AbortSignal, clock: Clock): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => {
+/** Waits; rejects with the signal's reason, an error or not, if the request is aborted first. */
+async function pause(ms: number, signal: AbortSignal, clock: Clock): Promise<void> {
+  signal.throwIfAborted();
+  await new Promise<void>((resolve) => {
+    const giveUp = (): void => {
       cancel();
-      // What the caller gave as the reason is what `fetch` rejects with, an error or not.
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
-      reject(signal.reason);
+      resolve();
     };
     const cancel = clock.after(ms, () => {
-      signal.removeEventListener("abort", abort);
+      signal.removeEventListener("abort", giveUp);
       resolve();
     });
-    if (signal.aborted) abort();
-    else signal.addEventListener("abort", abort, { once: true });
+    signal.addEventListener("abort", giveUp, { once: true });
   });
+  signal.throwIfAborted();
 }
