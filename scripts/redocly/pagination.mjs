@@ -15,7 +15,9 @@ export function paginationFaults(operation, isRpc, resolve) {
   const unknown = namedParameters(operation[pagination]).filter((name) => !known.includes(name));
   return [
     ...unknown.map((name) => `${pagination} names \`${name}\`, which is no ${kind}.`),
-    ...(operation["x-sendstatus-safety"] === "send" ? [`${pagination} stands on a send; only what reads can be followed.`] : []),
+    ...(operation["x-sendstatus-safety"] === "read"
+      ? []
+      : [`${pagination} stands on what is no read; only that can be followed.`]),
   ];
 }
 

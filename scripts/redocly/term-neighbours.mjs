@@ -2,13 +2,17 @@
 import { idempotencyKey, keyFaults } from "./idempotency-key.mjs";
 
 /** The terms that a node of a kind must have: without them the client could not know what is safe, what failed, or when to ask. */
-const required = { Operation: ["x-sendstatus-safety"], Root: ["x-sendstatus-error", "x-sendstatus-polling"] };
+const required = {
+  Operation: ["x-sendstatus-safety"],
+  Root: ["x-sendstatus-error", "x-sendstatus-polling", "x-sendstatus-ceilings"],
+};
 
 /** The terms of what is called. What stands under `webhooks` is not: the provider calls us. */
-const ofCalls = ["x-sendstatus-safety", "x-sendstatus-rate-limits", "x-sendstatus-pagination"];
+const ofCalls = ["x-sendstatus-safety", "x-sendstatus-rate-limits", "x-sendstatus-pagination", "x-sendstatus-error-codes"];
 
 const openEnum = "x-sendstatus-open-enum";
 const statusMap = "x-sendstatus-status-map";
+const tryAgain = "x-sendstatus-try-again";
 
 const isWebhook = (/** @type {string} */ pointer) => pointer.startsWith("#/webhooks/");
 
@@ -21,13 +25,13 @@ export function missingTerms(place, node, pointer) {
 export function neighbourFaults(term, node, pointer) {
   if (ofCalls.includes(term) && isWebhook(pointer)) return [`${term} is not read under webhooks: nobody calls them.`];
   if (term === idempotencyKey) return keyFaults(node);
-  if (term !== statusMap) return [];
+  if (term !== statusMap && term !== tryAgain) return [];
   return [
-    ...(openEnum in node ? [] : [`${statusMap} needs ${openEnum} beside it: its rows are of those values.`]),
-    // The map becomes a constant, which has the name of the schema.
+    ...(openEnum in node ? [] : [`${term} needs ${openEnum} beside it: its rows are of those values.`]),
+    // It becomes a constant, which has the name of the schema.
     ...(/^#\/components\/schemas\/[^/]+$/.test(pointer)
       ? []
-      : [`${statusMap} needs a named schema, directly under #/components/schemas.`]),
+      : [`${term} needs a named schema, directly under #/components/schemas.`]),
   ];
 }
 

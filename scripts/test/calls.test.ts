@@ -89,8 +89,10 @@ describe("the documentation of what is tried again", () => {
     const changed = await specWith("twilio", [notTaken, notTaken.replace("429", "429, 503")]);
     const table = retryTable([changed, await specWith("tencent"), await specWith("ncp")]);
     expect(row(table, "twilio")).toEqual(["429, 500, 502, 503, 504, `20429`, `20500`", "429, 503", " |"]);
-    expect(row(table, "tencent")[1]).toBe("429, `FailedOperation.ServiceNotAvailable`, `RequestLimitExceeded`");
+    expect(row(table, "tencent")[1]).toBe(
+      "429, `FailedOperation.ServiceNotAvailable`, `OperationDenied.ReceiverIsOperating`, `RequestLimitExceeded`",
+    );
     expect(row(table, "tencent")[2]).toBe("`AuthFailure.SignatureExpire` |");
-    expect(row(table, "ncp")[0]).toMatch(/; not `77301`$/);
+    expect(row(table, "ncp")[0]).toMatch(/; not `400`, `77301`$/);
   });
 });

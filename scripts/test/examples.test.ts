@@ -1,53 +1,14 @@
-import { mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import ts from "typescript";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { workspaceRoot } from "../src/workspace.js";
+import { describe, expect, it } from "vitest";
 import { type CodeBlock, documentedBlocks } from "./code-blocks.js";
-
-let folder = "";
-
-// A folder of someone who has installed the packages: they are found by name, through their own `exports`.
-beforeAll(async () => {
-  folder = await realpath(await mkdtemp(path.join(tmpdir(), "sendstatus-examples-")));
-  const installed = path.join(folder, "node_modules/@sendstatus");
-  await mkdir(installed, { recursive: true });
-  for (const name of await readdir(path.join(workspaceRoot, "packages")))
-    await symlink(path.join(workspaceRoot, "packages", name), path.join(installed, name), "junction");
-  await writeFile(path.join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-});
-
-afterAll(async () => {
-  await rm(folder, { recursive: true, force: true });
-});
-
-const options: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  moduleDetection: ts.ModuleDetectionKind.Force,
-  lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  skipLibCheck: true,
-  noEmit: true,
-  types: ["node"],
-  typeRoots: [path.join(workspaceRoot, "scripts/node_modules/@types")],
-};
+import { compile } from "./compile.js";
 
 /** What the compiler says of blocks, each a module of its own, at the place where the block stands. */
 async function faultsOf(blocks: readonly CodeBlock[]): Promise<string[]> {
-  const modules = new Map(blocks.map((block, index) => [path.join(folder, `block-${String(index)}.ts`), block]));
+  const modules = new Map(blocks.map((block, index) => [`block-${String(index)}.ts`, block]));
   // The lines above keep the compiler's line numbers those of the documentation.
-  for (const [file, { above, code }] of modules) await writeFile(file, "\n".repeat(above) + code);
-  const program = ts.createProgram([...modules.keys()], options);
-  return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
-    const block = modules.get(path.normalize(file?.fileName ?? ""));
-    const line = file === undefined ? 0 : file.getLineAndCharacterOfPosition(start).line + 1;
-    return `${block?.file ?? file?.fileName ?? ""}:${String(line)} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
-  });
+  const sources = [...modules].map(([name, { above, code }]) => [name, "\n".repeat(above) + code] as const);
+  const faults = await compile(Object.fromEntries(sources));
+  return faults.map((fault) => fault.replace(/^block-\d+\.ts/, (name) => modules.get(name)?.file ?? name));
 }
 
 describe("the examples of the documentation", () => {

@@ -21,10 +21,13 @@ describe("the generated tree", () => {
 
   it("has the same files for each provider, and none besides", () => {
     const providers = providersIn(path.join(workspaceRoot, "specs"));
-    const expected = providers.flatMap((provider) => [
-      ...["operations", "public", "status-map", "types"].map((name) => `packages/${provider}/src/generated/${name}.gen.ts`),
+    const ofEach = providers.flatMap((provider) => [
+      ...["capabilities", "error-codes", "operations", "public", "status-map", "types"].map(
+        (name) => `packages/${provider}/src/generated/${name}.gen.ts`,
+      ),
       `packages/emulator/specs/${provider}.openapi.yaml`,
     ]);
+    const expected = [...ofEach, "packages/all/src/generated/packages.gen.ts", "packages/all/src/generated/providers.gen.ts"];
     const code = files.map((file) => file.path).filter((file) => !file.startsWith("docs/"));
     expect(code.sort()).toEqual(expected.sort());
   });

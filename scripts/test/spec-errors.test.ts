@@ -44,7 +44,7 @@ describe("an error of the generator names file and line", () => {
     [
       "what only the types need",
       "    ErrorCode:\n      description",
-      "    Strange:\n      schema: [1]\n    ErrorCode:\n      description",
+      "    Strange:\n      schema: { type: array, prefixItems: [[1]] }\n    ErrorCode:\n      description",
       "    Strange:",
       "openapi-typescript cannot read this",
     ],

@@ -13,14 +13,14 @@ describe("a pagination", () => {
     ["twilio", cursor, page.replace("pageSize", "size"), "names `size`, which is no query parameter of this operation"],
     [
       "tencent",
-      "{ parameter: Offset, limit: Limit }",
-      "{ parameter: Skip, limit: Limit }",
+      "{ parameter: Offset, limit: Limit, ",
+      "{ parameter: Skip, limit: Limit, ",
       "names `Skip`, which is no property of the",
     ],
     [
       "tencent",
-      "{ parameter: Offset, limit: Limit }",
-      "{ parameter: Offset, limit: Most }",
+      "{ parameter: Offset, limit: Limit, ",
+      "{ parameter: Offset, limit: Most, ",
       "names `Most`, which is no property of the",
     ],
     ["twilio", cursor, `${cursor}\n        ${page}`, "must have exactly one of cursor, page, offset"],
@@ -49,7 +49,7 @@ describe("a pagination", () => {
     const line = lineOf(text, send) + 1;
     expect(await lint(text)).toEqual([
       error(line, "names `page`, which is no query parameter of this operation"),
-      error(line, "stands on a send; only what reads can be followed"),
+      error(line, "stands on what is no read; only that can be followed"),
     ]);
   });
 });

@@ -13,7 +13,7 @@ describe("the linter of the specs", () => {
       "x-sendstatus-safety: read\nsecurity:\n",
       "x-sendstatus-safety stands on a Root; its place is Operation",
     ],
-    ["an unknown extension", "tags: [Email]", "x-internal: true\n      tags: [Email]", "x-internal is no term"],
+    ["an unknown extension", "tags: [Sending]", "x-internal: true\n      tags: [Sending]", "x-internal is no term"],
     ["an example that is not of its schema", "senderAddress: donotreply@contoso.com", "senderAddress: 5", "type must be string"],
   ])("names the line of %s", async (_what, old, replacement, message) => {
     const text = await specText("azure", [old, replacement]);
@@ -33,14 +33,14 @@ describe("the linter of the specs", () => {
     ["x-sendstatus-openenum", "x-sendstatus-open-enum"],
     ["x-sendstatus-ince", "x-sendstatus-since"],
   ])("knows that %s was meant to be %s", async (misspelt, term) => {
-    const text = await specText("azure", ["tags: [Email]", `${misspelt}: read\n      tags: [Email]`]);
+    const text = await specText("azure", ["tags: [Sending]", `${misspelt}: read\n      tags: [Sending]`]);
     expect(await lint(text)).toEqual([
       error(lineOf(text, misspelt), `${misspelt} is no term of the vocabulary. Did you mean ${term}?`),
     ]);
   });
 
   it("suggests nothing where nothing is near", async () => {
-    const text = await specText("azure", ["tags: [Email]", "x-internal: true\n      tags: [Email]"]);
+    const text = await specText("azure", ["tags: [Sending]", "x-internal: true\n      tags: [Sending]"]);
     expect(await lint(text)).toEqual([{ line: lineOf(text, "x-internal"), message: "x-internal is no term of the vocabulary." }]);
   });
 

@@ -1,9 +1,9 @@
 import { createSendStatus, type SendStatus, type SendStatusOptions } from "@sendstatus/all";
-import type { Assignment } from "./assignment.js";
+import type { Assignment, Provider } from "./assignment.js";
 import { fastClock } from "./fast-clock.js";
 
-/** A client over all four providers. */
-export type Mail = SendStatus<Required<SendStatusOptions>>;
+/** A client over the providers that the emulator plays. */
+export type Mail = SendStatus<Required<Pick<SendStatusOptions, Provider>>>;
 
 /** The clients, pointed at the services. Calls have minutes of the fast clock, so that none is out of time on a busy machine. */
 export function clientsOf({ clock, endpoints, credentials, webhook: { secret } }: Assignment): Mail {

@@ -3,8 +3,8 @@ import path from "node:path";
 import { installed, root, testbed } from "./paths.js";
 import { run } from "./program.js";
 
-/** What is published. */
-const packages = ["core", "azure", "twilio", "tencent", "ncp", "all"];
+/** What is published for applications. */
+const packages = (await readdir(path.join(root, "packages"))).filter((name) => name !== "emulator");
 
 /** Packs the packages and installs the tarballs into a folder, as an application would, without a link to the workspace. */
 export async function installPacked(folder: string): Promise<void> {

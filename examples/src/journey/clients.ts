@@ -1,9 +1,9 @@
 import { createSendStatus, type SendStatus, type SendStatusOptions } from "@sendstatus/all";
 import type { ClientOptions } from "@sendstatus/core";
-import type { Emulator } from "@sendstatus/emulator";
+import type { Emulator, ProviderName } from "@sendstatus/emulator";
 
-/** A client over all four providers. */
-export type Mail = SendStatus<Required<SendStatusOptions>>;
+/** A client over the providers that the emulator plays. */
+export type Mail = SendStatus<Required<Pick<SendStatusOptions, ProviderName>>>;
 
 /** A secret of the receiver's own, which stands in the addresses that Azure and Tencent are given. */
 export const webhookSecret = "an-address-that-nobody-guesses";

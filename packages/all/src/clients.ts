@@ -1,25 +1,4 @@
-import { type AzureClient, type AzureOptions, createAzure } from "@sendstatus/azure";
-import { createNcp, type NcpClient, type NcpOptions } from "@sendstatus/ncp";
-import { createTencent, type TencentClient, type TencentOptions } from "@sendstatus/tencent";
-import { createTwilio, type TwilioClient, type TwilioOptions } from "@sendstatus/twilio";
-
-/** The options of each provider that is to be asked; leave out the others. */
-export interface SendStatusOptions {
-  readonly azure?: AzureOptions;
-  readonly twilio?: TwilioOptions;
-  readonly tencent?: TencentOptions;
-  readonly ncp?: NcpOptions;
-}
-
-/** The clients of all providers. */
-export interface Clients {
-  readonly azure: AzureClient;
-  readonly twilio: TwilioClient;
-  readonly tencent: TencentClient;
-  readonly ncp: NcpClient;
-}
-
-const factories = { azure: createAzure, twilio: createTwilio, tencent: createTencent, ncp: createNcp };
+import { type Clients, factories, type SendStatusOptions } from "./generated/providers.gen.js";
 
 /** A client for each provider that the options name. */
 export function createClients(options: SendStatusOptions): Partial<Clients> {

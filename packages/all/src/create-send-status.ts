@@ -10,7 +10,8 @@ import {
   type WatchedStatus,
   type WatchOptions,
 } from "@sendstatus/core";
-import { type Clients, createClients, type SendStatusOptions } from "./clients.js";
+import { createClients } from "./clients.js";
+import type { Clients, SendStatusOptions } from "./generated/providers.gen.js";
 import type { SendStatus } from "./send-status.js";
 
 /** The methods of a provider's client that are handed on, for any provider. */

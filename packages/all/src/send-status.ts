@@ -9,7 +9,7 @@ import type {
   WatchedStatus,
   WatchOptions,
 } from "@sendstatus/core";
-import type { Clients, SendStatusOptions } from "./clients.js";
+import type { Clients, SendStatusOptions } from "./generated/providers.gen.js";
 
 /** The providers that the options name. */
 export type Configured<Options extends SendStatusOptions> = keyof Options & keyof Clients;
@@ -20,15 +20,19 @@ export type TargetOf<Provider extends keyof Clients> = {
 }[Provider];
 
 /** The providers that have a list of sends. */
-export type Listing = Exclude<keyof Clients, "azure">;
+export type Listing = {
+  [Name in keyof Clients]: Clients[Name] extends { listStatuses: unknown } ? Name : never;
+}[keyof Clients];
 
 /** Which sends of a provider to list, with the provider's name in it. */
 export type ListQueryOf<Provider extends Listing> = {
   [Name in Provider]: Parameters<Clients[Name]["listStatuses"]>[0] & { readonly provider: Name };
 }[Provider];
 
-/** The providers that send events. */
-export type Pushing = Exclude<keyof Clients, "ncp">;
+/** The providers that send events: to parse those of another never succeeds. */
+export type Pushing = {
+  [Name in keyof Clients]: Awaited<ReturnType<Clients[Name]["parseEvents"]>> extends never ? never : Name;
+}[keyof Clients];
 
 /** One client over several providers, and each provider's own client under its name. */
 export type SendStatus<Options extends SendStatusOptions> = Pick<Clients, Configured<Options>> & {

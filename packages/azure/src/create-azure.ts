@@ -25,12 +25,6 @@ export interface AzureClient extends ProviderClient<"azure", AzureApi, AzureTarg
   parseEvents(request: Request): Promise<ParsedEvents<"azure">>;
 }
 
-/** A poll only knows the operation; Event Grid tells the far server's verdict. */
-const ceilings = {
-  asked: { ceiling: "sent", ceilingCertainty: "reported" },
-  pushed: { ceiling: "delivered", ceilingCertainty: "confirmed" },
-} as const;
-
 /**
  * Makes a client of Azure Communication Services Email. It asks nothing yet.
  *
@@ -51,7 +45,7 @@ export function createAzure(options: AzureOptions): AzureClient {
   requireOneOf("createAzure", "apiVersion", azureSettings.apiVersion.values, apiVersion);
   const caller = createCaller(azureBehaviour, { ...connection, apiVersion }, options);
   const api = createAzureApi(caller, { apiVersion });
-  const observer = createObserver({ provider: "azure", polling: azureBehaviour.polling, ceilings }, options);
+  const observer = createObserver(azureBehaviour, options);
   const source = azureEventSource(options.events, observer.clock);
   return {
     ...createProviderClient({

@@ -1,3 +1,5 @@
+import type { Origin } from "./status/observation.js";
+
 /** A runtime expression of OpenAPI: `$response.body#/pointer` or `$response.header.name`. */
 export type Expression = `$response.${string}`;
 
@@ -58,9 +60,12 @@ export interface NumberPagination {
   readonly page: { readonly parameter: string; readonly last: ResultExpression };
 }
 
-/** A page begins after so many rows. One with fewer rows than the limit is the last. Both are parameters of the operation. */
+/**
+ * A page begins after so many rows. One with fewer rows than the limit is the last. Both are parameters of the operation; where a call
+ * gives no limit, the total in the answer ends the list or, failing that, a page without rows.
+ */
 export interface OffsetPagination {
-  readonly offset: { readonly parameter: string; readonly limit: string };
+  readonly offset: { readonly parameter: string; readonly limit: string; readonly total?: ResultExpression };
 }
 
 /** When it is worth while to ask what became of a send (`x-sendstatus-polling`). Times are in seconds. */
@@ -75,16 +80,36 @@ export interface Polling {
   readonly readsPerSend?: number;
 }
 
+/** The furthest state that a source can ever tell, and how certain that would be. */
+export type Ceiling = Pick<Origin, "ceiling" | "ceilingCertainty">;
+
+/** The ceilings of a provider's sources (`x-sendstatus-ceilings`). */
+export interface Ceilings {
+  /** Of what is asked for: polls and lists. */
+  readonly asked: Ceiling;
+  /** Of what the provider pushes about mails. */
+  readonly pushed?: Ceiling;
+}
+
 /** So many requests in any so many seconds. */
 export interface RateLimit {
   readonly requests: number;
   readonly seconds: number;
 }
 
+/**
+ * What a call does, and so whether it may be repeated (`x-sendstatus-safety`). `read` changes nothing. `idempotent` changes something,
+ * and twice is the same as once. `write` changes something, and a repeat may change it again. `send` hands a mail over, and a repeat may
+ * send it twice.
+ */
+export type Safety = "read" | "idempotent" | "write" | "send";
+
 /** What the run time has to know of one operation. */
 export interface OperationBehaviour {
   readonly id: string;
-  readonly safety: "read" | "send";
+  readonly safety: Safety;
+  /** What a success holds, if it is no object of JSON: a file, or nothing that anybody reads. */
+  readonly answer?: "file" | "nothing";
   /** All of them hold, for this operation alone (`x-sendstatus-rate-limits`). */
   readonly rateLimits?: readonly RateLimit[];
   /** The header that names a send, so that a repeat of it need not be a second mail (`x-sendstatus-idempotency-key`). */
@@ -103,5 +128,9 @@ export interface ProviderBehaviour {
   readonly error: ErrorEnvelope;
   readonly rpc?: Rpc;
   readonly polling: Polling;
+  readonly ceilings: Ceilings;
   readonly operations: Readonly<Record<string, OperationBehaviour>>;
 }
+
+/** What the known error codes of a provider mean, and whether the same call can succeed again (`x-sendstatus-try-again`). */
+export type ErrorCodes = Readonly<Record<string, { readonly meaning: string; readonly tryAgain: "soon" | "later" | "never" }>>;

@@ -41,6 +41,8 @@ export interface ErrorFacts {
   readonly attempts?: number | undefined;
   /** Whether a mail may have been handed over in spite of the error. Default false. */
   readonly mayHaveBeenSent?: boolean | undefined;
+  /** Whether something at the provider may have changed in spite of the error: by any call but a read. Default false. */
+  readonly mayHaveTakenEffect?: boolean | undefined;
   /** The key that the send was made with, as Azure's `Operation-Id`: it names the send, also where no answer came. */
   readonly idempotencyKey?: string | undefined;
   readonly cause?: unknown;
@@ -75,6 +77,7 @@ export class SendStatusError extends Error {
   readonly retryAfterMs: number | undefined;
   readonly attempts: number;
   readonly mayHaveBeenSent: boolean;
+  readonly mayHaveTakenEffect: boolean;
   readonly idempotencyKey: string | undefined;
 
   constructor(kind: ErrorKind, message: string, facts: ErrorFacts = {}) {
@@ -89,6 +92,7 @@ export class SendStatusError extends Error {
     this.retryAfterMs = facts.retryAfterMs;
     this.attempts = facts.attempts ?? 0;
     this.mayHaveBeenSent = facts.mayHaveBeenSent ?? false;
+    this.mayHaveTakenEffect = facts.mayHaveTakenEffect ?? false;
     this.idempotencyKey = facts.idempotencyKey;
     Object.defineProperty(this, marker, { value: true });
   }

@@ -1,6 +1,7 @@
 export { type Clock, systemClock } from "./clock.js";
 export { type ErrorFacts, type ErrorKind, isSendStatusError, SendStatusError } from "./errors.js";
 export type { Call, CallOptions, CallResult } from "./client/call.js";
+export type { Capabilities, PagingStyle, Purpose } from "./client/capabilities.js";
 export type { ClientOptions } from "./client/options.js";
 export type { Secret } from "./client/secrets.js";
 export type { ListQuery, StatusList, StatusPage } from "./client/status-list.js";

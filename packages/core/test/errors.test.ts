@@ -28,6 +28,7 @@ it("as JSON it has its message and its facts, not its cause", () => {
     retryable: false,
     attempts: 0,
     mayHaveBeenSent: false,
+    mayHaveTakenEffect: false,
   });
   expect(error.cause).toEqual(new Error("deep"));
 });

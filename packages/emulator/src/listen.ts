@@ -1,6 +1,6 @@
 import type { Clock } from "@sendstatus/core";
 import { listenOn } from "./http/server.js";
-import { forEachProvider, type ProviderName } from "./service/provider.js";
+import { forEachProvider, type ProviderName, providerNames } from "./service/provider.js";
 import type { Service } from "./service/service.js";
 import type { Spec } from "./service/spec.js";
 
@@ -35,13 +35,12 @@ export async function listen(services: Services, control: Service, ports: Ports,
     await close();
     throw failed.reason as Error;
   }
-  const endpoint = async (name: ProviderName): Promise<string> =>
-    (await starting[name]).origin + services[name].spec.servers[0].basePath;
-  const endpoints = {
-    azure: await endpoint("azure"),
-    twilio: await endpoint("twilio"),
-    tencent: await endpoint("tencent"),
-    ncp: await endpoint("ncp"),
+  const endpoints = await Promise.all(
+    providerNames.map(async (name) => [name, (await starting[name]).origin + services[name].spec.servers[0].basePath] as const),
+  );
+  return {
+    endpoints: Object.fromEntries(endpoints) as EmulatorServer["endpoints"],
+    control: (await starting.control).origin,
+    close,
   };
-  return { endpoints, control: (await starting.control).origin, close };
 }

@@ -9,6 +9,8 @@ export interface SpecExample {
   readonly direction: "request" | "response";
   /** The HTTP status of an answer; 500 where the spec says only `default`. */
   readonly status: number;
+  /** As `application/json`. The value of a file is its text. */
+  readonly mediaType: string;
   readonly value: unknown;
   /** The required parameters by name, and the operation's first example of a body. */
   readonly request: { readonly parameters: Readonly<Record<string, unknown>>; readonly body: unknown };
@@ -34,10 +36,14 @@ export function specExamples(provider: ProviderName): readonly SpecExample[] {
     const tokens = $ref.split("/").slice(1);
     return resolve(tokens.reduce<unknown>((found, token) => (found as Node)[token], document));
   };
-  const examplesIn = (holder: unknown): [string, unknown][] => {
-    const media = resolve((resolve(holder).content as Node | undefined)?.["application/json"]);
-    return Object.entries(resolve(media.examples)).map(([key, example]) => [key, resolve(example).value]);
-  };
+  const examplesIn = (holder: unknown): Pick<SpecExample, "key" | "mediaType" | "value">[] =>
+    Object.entries(resolve(resolve(holder).content)).flatMap(([mediaType, media]) =>
+      Object.entries(resolve(resolve(media).examples)).map(([key, example]) => ({
+        key,
+        mediaType,
+        value: resolve(example).value,
+      })),
+    );
 
   return Object.values(document.paths as Node).flatMap((item) =>
     Object.values(item as Node).flatMap((operation) => {
@@ -53,22 +59,20 @@ export function specExamples(provider: ProviderName): readonly SpecExample[] {
       const bodies = examplesIn(requestBody);
       const request = {
         parameters: Object.fromEntries(required.map((parameter) => [parameter.name as string, parameter.example])),
-        body: bodies[0]?.[1],
+        body: bodies[0]?.value,
       };
       return [
-        ...bodies.map(([key, value]) => ({ operationId, key, direction: "request" as const, status: 0, value, request })),
-        ...Object.entries(responses as Node).flatMap(([status, response]) =>
-          examplesIn(response).map(([key, value]) => {
-            return {
-              operationId,
-              key,
-              direction: "response" as const,
-              status: status === "default" ? 500 : Number(status),
-              value,
-              request,
-            };
-          }),
-        ),
+        ...bodies.map((example) => ({ ...example, operationId, direction: "request" as const, status: 0, request })),
+        ...Object.entries(responses as Node).flatMap(([code, response]) => {
+          const status = code === "default" ? 500 : Number(code);
+          return examplesIn(response).map((example) => ({
+            ...example,
+            operationId,
+            direction: "response" as const,
+            status,
+            request,
+          }));
+        }),
       ];
     }),
   );

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { outcomes } from "../src/index.js";
+import { specOf } from "../src/service/spec.js";
 import { bench, mails, officialEndpoints, type Reply, send, tencentHeaders } from "./support/callers.js";
 import { exchanges, type Replies } from "./support/exchanges.js";
 import { faultsOf, requestExamples } from "./support/spec-schema.js";
+
+/** Tencent's have HTTP status 200. */
+const isRefusal = ({ status, body }: Reply): boolean => status >= 400 || JSON.stringify({ body }).includes('"Error":{');
 
 const everyone = [...outcomes, "someone"].map((name) => `${name}@example.com`);
 
@@ -27,6 +31,23 @@ describe.each(exchanges)("every answer of $provider fits the spec", ({ provider,
         at.clock.advance(1000);
       }
     }
+  });
+
+  it("in all that is neither sent nor read, done and refused", async () => {
+    for (const { operationId, reply, refused } of (await exchange.others?.(bench())) ?? []) {
+      expect([operationId, isRefusal(reply), reply.body]).toEqual([operationId, refused, reply.body]);
+      expectToFit(operationId, reply);
+    }
+  });
+
+  it("and none of its operations is left out", async () => {
+    const at = bench();
+    const read = await exchange.read(at, await exchange.send(at, mails[provider](everyone)));
+    const others = ((await exchange.others?.(bench())) ?? []).filter(({ refused }) => !refused);
+    const done = new Set([sending, ...Object.keys(read), ...others.map(({ operationId }) => operationId)]);
+    const operations = specOf(provider).operations.map(({ id }) => id);
+    expect([...done].sort()).toEqual(operations.sort());
+    expect(Object.keys(places).sort()).toEqual(operations);
   });
 
   it("in each refusal", async () => {

@@ -23,9 +23,6 @@ export interface NcpClient extends ProviderClient<"ncp", NcpApi, NcpTarget> {
   parseEvents(request: Request): Promise<never>;
 }
 
-/** That a mail was delivered is inferred: failures carry the far server's reply, so a success means that it took the mail. */
-const ceilings = { asked: { ceiling: "delivered", ceilingCertainty: "inferred" } } as const;
-
 /**
  * Makes a client of NAVER Cloud Outbound Mailer. It asks nothing yet.
  *
@@ -46,7 +43,7 @@ export function createNcp(options: NcpOptions): NcpClient {
   requireOneOf("createNcp", "language", ncpSettings.language.values, language);
   const caller = createCaller(ncpBehaviour, connection, options);
   const api = createNcpApi(caller, { language });
-  const observer = createObserver({ provider: "ncp", polling: ncpBehaviour.polling, ceilings }, options);
+  const observer = createObserver(ncpBehaviour, options);
   const limits = readLimits(options);
   return {
     ...createProviderClient({

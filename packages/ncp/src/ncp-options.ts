@@ -1,13 +1,7 @@
 import { type ClientOptions, type Secret, SendStatusError } from "@sendstatus/core";
-import {
-  bindSigner,
-  type Connection,
-  requireEndpoint,
-  requireOneOf,
-  requireOptions,
-  requireSecret,
-} from "@sendstatus/core/client";
+import { bindSigner, type Connection, requireOptions, requireSecret } from "@sendstatus/core/client";
 import { signNcpV2 } from "@sendstatus/core/signing";
+import { ncpEndpoint, type NcpPlace } from "./ncp-endpoint.js";
 import type { NcpReadLimits } from "./ncp-mails.js";
 import type { ncpBehaviour, NcpSettings } from "./generated/operations.gen.js";
 
@@ -17,15 +11,11 @@ export interface NcpCredentials {
   readonly secretKey: Secret;
 }
 
-/** The regions of the public service. Each is a subscription of its own. */
-export type NcpRegion = "KR" | "SGN" | "JPN";
-
 /** Options of {@link createNcp}. */
 export type NcpOptions = ClientOptions &
   NcpCredentials &
+  NcpPlace &
   NcpSettings & {
-    /** Default `KR`. */
-    readonly region?: NcpRegion | undefined;
     /**
      * How many mails are read with one page of a list. Default 100. Uncertain: the most that the service allows; it says nowhere.
      */
@@ -35,31 +25,20 @@ export type NcpOptions = ClientOptions &
      * `unspecified`; `getStatus({ requestId, mailId })` asks about one.
      */
     readonly reasonsPerRead?: number | undefined;
-    /** The whole base address instead of a region's, as `https://mail.apigw.gov-ntruss.com/api/v1`. */
-    readonly endpoint?: string | undefined;
   };
-
-const endpoints: Readonly<Record<NcpRegion, string>> = {
-  KR: "https://mail.apigw.ntruss.com/api/v1",
-  SGN: "https://mail.apigw.ntruss.com/api/v1-sgn",
-  JPN: "https://mail.apigw.ntruss.com/api/v1-jpn",
-};
 
 /** A signer for each scheme that the spec names; one more in the spec does not compile until it is here. */
 const signers = { "ncp-v2": signNcpV2 } satisfies Record<(typeof ncpBehaviour.signers)[number], unknown>;
 
 /** The endpoint, and a signer that has its credentials. */
 export function connectNcp(options: NcpOptions): Connection {
-  const { accessKey, secretKey, region, endpoint } = requireOptions("createNcp", options);
-  requireOneOf("createNcp", "region", ["KR", "SGN", "JPN"], region);
-  if (region !== undefined && endpoint !== undefined) {
-    throw new SendStatusError("configuration", "createNcp: set `region` or `endpoint`, not both; an endpoint holds its region.");
-  }
+  const { accessKey, secretKey } = requireOptions("createNcp", options);
+  const endpoint = ncpEndpoint(options);
   const signer = bindSigner(signers["ncp-v2"], {
     accessKey: requireSecret("createNcp", "accessKey", accessKey),
     secretKey: requireSecret("createNcp", "secretKey", secretKey),
   });
-  return { endpoint: requireEndpoint("createNcp", endpoint ?? endpoints[region ?? "KR"]), signer };
+  return { endpoint, signer };
 }
 
 /**

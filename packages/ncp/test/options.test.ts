@@ -20,6 +20,9 @@ describe("createNcp", () => {
     [{ region: "KR" }, "https://mail.apigw.ntruss.com/api/v1/"],
     [{ region: "SGN" }, "https://mail.apigw.ntruss.com/api/v1-sgn/"],
     [{ region: "JPN" }, "https://mail.apigw.ntruss.com/api/v1-jpn/"],
+    [{ zone: "government" }, "https://mail.apigw.gov-ntruss.com/api/v1/"],
+    [{ zone: "government", region: "JPN" }, "https://mail.apigw.gov-ntruss.com/api/v1-jpn/"],
+    [{ zone: "financial" }, "https://mail.apigw.fin-ntruss.com/api/v1/"],
     [{ endpoint: "https://mail.apigw.gov-ntruss.com/api/v1/" }, "https://mail.apigw.gov-ntruss.com/api/v1/"],
   ])("joins the base address with one slash: %j", async (options, base) => {
     expect((await requestOf(options)).url).toBe(`${base}mails/requests/${requestId}/mails`);
@@ -40,6 +43,9 @@ describe("createNcp", () => {
     [{ secretKey: undefined }, "secretKey"],
     [{ region: "EU" }, "region"],
     [{ region: "KR", endpoint: "https://mail.apigw.ntruss.com/api/v1" }, "not both"],
+    [{ zone: "public", endpoint: "https://mail.apigw.ntruss.com/api/v1" }, "not both"],
+    [{ zone: "gov" }, "zone"],
+    [{ zone: "financial", region: "SGN" }, "endpoint"],
     [{ language: "ja-JP" }, "language"],
   ])("names the option to set: %j", (wrong, named) => {
     const create = (): unknown => createNcp({ ...credentials, ...wrong } as unknown as NcpOptions);

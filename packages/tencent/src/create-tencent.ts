@@ -24,10 +24,6 @@ export interface TencentClient extends ProviderClient<"tencent", TencentApi, Ten
   parseEvents(request: Request): Promise<ParsedEvents<"tencent">>;
 }
 
-/** Uncertain: that "delivered" is the far server's own verdict. The rows carry its replies, so it is taken for one. */
-const ceiling = { ceiling: "delivered", ceilingCertainty: "confirmed" } as const;
-const ceilings = { asked: ceiling, pushed: ceiling };
-
 /**
  * Makes a client of Tencent Cloud SES. It asks nothing yet.
  *
@@ -48,7 +44,7 @@ export function createTencent(options: TencentOptions): TencentClient {
   requireOneOf("createTencent", "language", tencentSettings.language.values, language);
   const caller = createCaller(tencentBehaviour, connection, options);
   const api = createTencentApi(caller, { region, language });
-  const observer = createObserver({ provider: "tencent", polling: tencentBehaviour.polling, ceilings }, options);
+  const observer = createObserver(tencentBehaviour, options);
   const prove = options.events && originCheck("createTencent", options.events);
   return {
     ...createProviderClient({

@@ -12,12 +12,23 @@ export interface TencentCredentials {
   readonly token?: Secret | undefined;
 }
 
+/** The two sites, cloud.tencent.com and tencentcloud.com. */
+export type TencentSite = "domestic" | "international";
+
+const sites: Readonly<Record<TencentSite, string>> = {
+  domestic: "https://ses.tencentcloudapi.com",
+  international: "https://ses.intl.tencentcloudapi.com",
+};
+
 /** Options of {@link createTencent}. `region` is where the data is; it does not follow from the endpoint. */
 export type TencentOptions = ClientOptions &
   TencentCredentials &
   TencentSettings & {
-    /** Default `https://ses.tencentcloudapi.com`; the international site has `https://ses.intl.tencentcloudapi.com`. */
-    readonly endpoint?: string | undefined;
+    /**
+     * Where to ask: `domestic`, which is the default and `https://ses.tencentcloudapi.com`, `international`, which is
+     * `https://ses.intl.tencentcloudapi.com`, or another address. An account belongs to one of the two sites.
+     */
+    readonly endpoint?: TencentSite | (string & {}) | undefined;
     /**
      * How callbacks prove where they are from. Tencent signs nothing: put a secret of your own into the address. Needed for
      * `parseEvents` only.
@@ -30,13 +41,7 @@ const signers = { "tencent-tc3": signTencentTc3 } satisfies Record<(typeof tence
 
 /** The endpoint, and a signer that has its credentials. */
 export function connectTencent(options: TencentOptions): Connection {
-  const {
-    secretId,
-    secretKey,
-    token,
-    region,
-    endpoint = "https://ses.tencentcloudapi.com",
-  } = requireOptions("createTencent", options);
+  const { secretId, secretKey, token, region, endpoint = "domestic" } = requireOptions("createTencent", options);
   if (typeof region !== "string" || region === "") {
     throw new SendStatusError("configuration", 'createTencent: set the option `region`, as "ap-guangzhou" or "ap-singapore".');
   }
@@ -45,5 +50,6 @@ export function connectTencent(options: TencentOptions): Connection {
     secretKey: requireSecret("createTencent", "secretKey", secretKey),
     ...present({ token: token === undefined ? undefined : requireSecret("createTencent", "token", token) }),
   });
-  return { endpoint: requireEndpoint("createTencent", endpoint), signer };
+  const address = Object.hasOwn(sites, endpoint) ? sites[endpoint as TencentSite] : endpoint;
+  return { endpoint: requireEndpoint("createTencent", address), signer };
 }

@@ -37,6 +37,17 @@ describe("createTencent", () => {
   });
 
   it.each([
+    ["domestic", "https://ses.tencentcloudapi.com/"],
+    ["international", "https://ses.intl.tencentcloudapi.com/"],
+  ])("knows the %s site, whatever the region", async (endpoint, address) => {
+    for (const region of ["ap-guangzhou", "ap-singapore"]) {
+      const { url, headers } = await requestOf({ endpoint, region });
+      expect(url).toBe(address);
+      expect(headers).toMatchObject({ "x-tc-region": region });
+    }
+  });
+
+  it.each([
     [{ region: "" }, "region"],
     [{ region: undefined }, "region"],
     [{ secretId: undefined }, "secretId"],
@@ -44,6 +55,7 @@ describe("createTencent", () => {
     [{ token: "" }, "token"],
     [{ language: "ko-KR" }, "language"],
     [{ endpoint: "ses.tencentcloudapi.com" }, "endpoint"],
+    [{ endpoint: "toString" }, "endpoint"],
   ])("names the option to set: %j", (wrong, named) => {
     const create = (): unknown => createTencent({ ...options, ...wrong } as unknown as TencentOptions);
     expect(create).toThrow(

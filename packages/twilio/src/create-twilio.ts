@@ -25,12 +25,6 @@ export interface TwilioClient extends ProviderClient<"twilio", TwilioApi, Twilio
   parseEvents(request: Request): Promise<ParsedEvents<"twilio">>;
 }
 
-/** The Emails of an operation tell each delivery, without saying on what that rests; Event Streams only speak of operations. */
-const ceilings = {
-  asked: { ceiling: "delivered", ceilingCertainty: "reported" },
-  pushed: { ceiling: "sending", ceilingCertainty: "reported" },
-} as const;
-
 /**
  * Makes a client of Twilio Email. It asks nothing yet.
  *
@@ -48,7 +42,7 @@ const ceilings = {
 export function createTwilio(options: TwilioOptions): TwilioClient {
   const caller = createCaller(twilioBehaviour, connectTwilio(options), options);
   const api = createTwilioApi(caller);
-  const observer = createObserver({ provider: "twilio", polling: twilioBehaviour.polling, ceilings }, options);
+  const observer = createObserver(twilioBehaviour, options);
   const prove = twilioOriginCheck(options.events, options.authToken);
   return {
     ...createProviderClient({

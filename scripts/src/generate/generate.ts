@@ -3,7 +3,10 @@ import path from "node:path";
 import { format, type Options, resolveConfig } from "prettier";
 import { readSpec, type Spec, SpecError } from "../spec/spec.js";
 import { providersIn } from "../workspace.js";
+import { filesOfAll } from "./all/files.js";
+import { capabilitiesSource } from "./capabilities/source.js";
 import { documentationPages } from "./docs/pages.js";
+import { errorCodesSource } from "./operations/error-codes.js";
 import { operationsSource } from "./operations/source.js";
 import { publicTypesSource } from "./public-types.js";
 import { statusMapSource } from "./status-map.js";
@@ -31,7 +34,11 @@ export async function generate(root: string): Promise<GeneratedFile[]> {
   if (problems.length > 0) throw new SpecError(problems.map(({ message }) => message).join("\n"));
   const generated = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
   const specs = generated.map(({ spec }) => spec);
-  return [...generated.flatMap(({ files }) => files), ...(await documentationPages(root, specs, options))];
+  return [
+    ...generated.flatMap(({ files }) => files),
+    ...(await filesOfAll(specs, options)),
+    ...(await documentationPages(root, specs, options)),
+  ];
 }
 
 /** A spec, and the files that follow from it. */
@@ -46,6 +53,8 @@ async function generateProvider(root: string, provider: string, options: Options
   const sources = {
     "status-map.gen.ts": statusMapSource(spec),
     "operations.gen.ts": await operationsSource(spec),
+    "error-codes.gen.ts": errorCodesSource(spec),
+    "capabilities.gen.ts": capabilitiesSource(spec),
     "public.gen.ts": publicTypesSource(spec),
     "types.gen.ts": await typesSource(spec),
   };

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { isWholePage } from "./docs/whole-page.js";
 import type { GeneratedFile } from "./generate.js";
 
 /** A generated file that is not yet as it should be, and what stands there now; nothing of a file that is missing. */
@@ -36,7 +37,15 @@ export async function apply(root: string, { stale, leftovers }: Differences): Pr
 async function filesOfGenerator(root: string): Promise<string[]> {
   const packages = await readdir(path.join(root, "packages")).catch(() => []);
   const folders = [...packages.map((name) => `packages/${name}/src/generated`), "packages/emulator/specs"];
-  return (await Promise.all(folders.map((folder) => filesBelow(root, folder)))).flat().sort();
+  const files = await Promise.all([...folders.map((folder) => filesBelow(root, folder)), wholePagesIn(root)]);
+  return files.flat().sort();
+}
+
+/** The pages that only the generator writes; they stand among those with blocks. */
+async function wholePagesIn(root: string): Promise<string[]> {
+  const pages = await filesBelow(root, "docs");
+  const areWhole = await Promise.all(pages.map(async (page) => isWholePage(await textOf(path.join(root, page)))));
+  return pages.filter((_page, index) => areWhole[index]);
 }
 
 async function filesBelow(root: string, folder: string): Promise<string[]> {

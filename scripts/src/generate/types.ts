@@ -9,7 +9,7 @@ const { factory } = ts;
 
 /** `types.gen.ts`: the shapes of the spec. Known values of an open enum are suggested, any other is accepted. */
 export async function typesSource(spec: Spec): Promise<string> {
-  const options = { alphabetize: false, transform: openEnumType, silent: true };
+  const options = { alphabetize: false, transform: typeOf, silent: true };
   const nodes = await openapiTS(JSON.stringify(spec.document), options).catch((error: unknown) => {
     throw unreadable(spec, error as Error);
   });
@@ -20,6 +20,12 @@ export async function typesSource(spec: Spec): Promise<string> {
 function unreadable(spec: Spec, cause: Error): SpecError {
   const path = pathOfPointer(/#(\/[^\s,]+)/.exec(cause.message)?.[1] ?? "");
   return new SpecError(spec.problem(path, `openapi-typescript cannot read this: ${cause.message}`), { cause });
+}
+
+/** What openapi-typescript would write otherwise: an open enum, a file. */
+function typeOf(schema: SchemaObject): ts.TypeNode | undefined {
+  if ("format" in schema && schema.format === "binary") return factory.createTypeReferenceNode("Blob");
+  return openEnumType(schema);
 }
 
 function openEnumType(schema: SchemaObject): ts.TypeNode | undefined {

@@ -1,29 +1,54 @@
+import type { SecurityScheme, Server } from "./access.js";
+import type { Operation, Webhook } from "./operation.js";
+import type { ExternalDocs, Schema } from "./schema.js";
+
+export type * from "./access.js";
+export type * from "./operation.js";
+export type * from "./schema.js";
+
 /** The parts of an OpenAPI 3.1 document that the generator reads. */
 export interface Document {
-  readonly info: { readonly title: string; readonly version: string; readonly description?: string };
+  readonly info: { readonly title: string; readonly version: string; readonly summary?: string; readonly description?: string };
+  readonly servers?: readonly Server[];
+  readonly externalDocs?: ExternalDocs;
+  readonly tags?: readonly { readonly name: string; readonly description?: string }[];
   readonly paths: Readonly<Record<string, Readonly<Partial<Record<Method, Operation>>>>>;
-  /** What the provider sends. Only the schemas behind it are read. */
-  readonly webhooks?: Readonly<Record<string, object>>;
+  /** What the provider sends, by any method of HTTP. */
+  readonly webhooks?: Readonly<Record<string, Readonly<Record<string, Webhook>>>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
-    readonly securitySchemes: Readonly<Record<string, { readonly "x-sendstatus-signer"?: string }>>;
+    readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
   };
   readonly "x-sendstatus-error": ErrorSigns & Readonly<Record<string, unknown>>;
   readonly "x-sendstatus-polling": Polling;
+  readonly "x-sendstatus-ceilings": Ceilings;
   readonly "x-sendstatus-rpc"?: { readonly result: string } & Readonly<Record<string, unknown>>;
 }
 
-/** What an error's answer says of trying again. */
+/** By what an error's answer is known, and what it says of trying again. */
 export interface ErrorSigns {
+  readonly when?: string;
   readonly notTaken: Signs;
   readonly retryable: Signs & { readonly except?: readonly string[] };
   readonly clockSkew?: Signs;
+  readonly common?: readonly string[];
 }
 
 /** HTTP statuses and codes. */
 export interface Signs {
   readonly status?: readonly number[];
   readonly codes?: readonly string[];
+}
+
+/** The furthest states that can be told when asked, and by what is pushed. */
+export interface Ceilings {
+  readonly asked: Ceiling;
+  readonly pushed?: Ceiling;
+}
+
+export interface Ceiling {
+  readonly ceiling: string;
+  readonly ceilingCertainty: string;
 }
 
 /** In seconds, as the vocabulary says. */
@@ -36,73 +61,3 @@ export interface Polling {
 
 export const methods = ["get", "put", "post", "delete", "patch"] as const;
 export type Method = (typeof methods)[number];
-
-export interface Reference {
-  readonly $ref: string;
-}
-
-export interface Operation {
-  readonly operationId: string;
-  readonly summary: string;
-  readonly description?: string;
-  readonly deprecated?: boolean;
-  readonly externalDocs?: { readonly url: string };
-  readonly parameters?: readonly (Parameter | Reference)[];
-  readonly requestBody?: { readonly description?: string; readonly required?: boolean; readonly content: Content };
-  readonly responses: Readonly<Record<string, { readonly content?: Content } | Reference>>;
-  readonly "x-sendstatus-safety": "read" | "send";
-  readonly "x-sendstatus-rate-limits"?: readonly RateLimit[];
-  readonly "x-sendstatus-pagination"?: Pagination;
-}
-
-export interface RateLimit {
-  readonly requests: number;
-  readonly seconds: number;
-}
-
-/** One of the three styles is there. */
-export interface Pagination {
-  readonly items: readonly string[];
-  readonly cursor?: { readonly parameter: string; readonly next: string };
-  readonly page?: { readonly parameter: string; readonly last: string };
-  readonly offset?: { readonly parameter: string; readonly limit: string };
-}
-
-export type Content = Readonly<Record<string, MediaType>>;
-
-export interface MediaType {
-  readonly schema: Schema;
-  readonly examples?: Readonly<Record<string, Example | Reference>>;
-}
-
-export interface Example {
-  readonly summary?: string;
-  readonly value: unknown;
-}
-
-export interface Parameter {
-  readonly name: string;
-  readonly in: "path" | "query" | "header";
-  readonly required?: boolean;
-  readonly description?: string;
-  readonly schema: Schema;
-  readonly example?: unknown;
-  readonly "x-sendstatus-client-option"?: string;
-  readonly "x-sendstatus-idempotency-key"?: true;
-}
-
-export interface Schema {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly description?: string;
-  readonly default?: unknown;
-  readonly enum?: readonly (string | number)[];
-  readonly items?: Schema;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly oneOf?: readonly Schema[];
-  readonly anyOf?: readonly Schema[];
-  readonly allOf?: readonly Schema[];
-  readonly "x-sendstatus-since"?: string;
-  readonly "x-sendstatus-open-enum"?: Readonly<Record<string, string>>;
-  readonly "x-sendstatus-status-map"?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}

@@ -26,7 +26,7 @@ export interface Spec {
   readonly operations: readonly PlacedOperation[];
   /** What a `$ref` leads to, or the thing itself. */
   resolve<Value>(value: Value | Reference): Value;
-  parametersOf(operation: Operation): readonly Parameter[];
+  parametersOf(operation: Pick<Operation, "parameters">): readonly Parameter[];
   /** The path into the document to one of its objects or lists. */
   pathOf(node: object): readonly string[];
   /** A message that names the file and the line at which a path into the document stands. */

@@ -1,8 +1,9 @@
 import { createSendStatus, type SendStatus, type SendStatusOptions } from "@sendstatus/all";
 import type { ClientOptions } from "@sendstatus/core";
+import type { ProviderName } from "@sendstatus/emulator";
 
-/** A client over all four providers. */
-export type Mail = SendStatus<Required<SendStatusOptions>>;
+/** A client over the providers that the emulator plays. */
+export type Mail = SendStatus<Required<Pick<SendStatusOptions, ProviderName>>>;
 
 /** What a client knows and nobody else is to learn. */
 export const secrets = {

@@ -5,8 +5,8 @@ import type { Emulator, EmulatorServer } from "@sendstatus/emulator";
 export const providers = ["azure", "twilio", "tencent", "ncp"] as const;
 export type Provider = (typeof providers)[number];
 
-/** A client over all four providers. */
-export type Mail = SendStatus<Required<SendStatusOptions>>;
+/** A client over the providers that the emulator plays. */
+export type Mail = SendStatus<Required<Pick<SendStatusOptions, Provider>>>;
 
 /** A client whose calls go to the emulator. The keys are asked for at each request, and may change. */
 export function createMail(

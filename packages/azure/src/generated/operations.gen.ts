@@ -26,7 +26,12 @@ export interface AzureApi {
    * Uncertain: what a second send with the same `Operation-Id` does. Users say that the mail is not sent again, Microsoft does
    * not promise it; nor is it known what is answered, for how long an id is remembered, and whether the mails are compared.
    *
-   * @throws {SendStatusError} whose `kind` tells what went wrong.
+   * Uncertain: whether these versions heed the repeatability headers. The specification does not have them; a page names them
+   * for sending a mail, https://learn.microsoft.com/en-us/rest/api/communication/repeatable-requests. By that page, a
+   * repetition is answered 409 while the first request is in progress, and with its code again if that was 2xx or 4xx; after a
+   * 5xx it is carried out. One that differs from the first request is answered 400.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `SendErrorCode`, or new.
    * @see https://learn.microsoft.com/en-us/rest/api/communication/email/send
    * @example
    * ```ts
@@ -54,7 +59,7 @@ export interface AzureApi {
    *
    * Uncertain: how long a result can be read; no page says so.
    *
-   * @throws {SendStatusError} whose `kind` tells what went wrong.
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `GetSendResultErrorCode`, or new.
    * @see https://learn.microsoft.com/en-us/rest/api/communication/email/get-send-result
    * @example
    * ```ts
@@ -77,8 +82,28 @@ export interface SendInput {
    * Where a call gives none, a random UUID is sent.
    */
   readonly "Operation-Id"?: string | undefined;
-  /** An id of the caller for tracing this one request. The specification has it for a send; the official clients send it with a read, too. */
+  /** An id of the caller for tracing this one request. The specification has it for a send; the official clients send it with a read, too, and the .NET client without dashes. */
   readonly "x-ms-client-request-id"?: string | undefined;
+  /**
+   * By its name, whether the answer is to repeat `x-ms-client-request-id`.
+   *
+   * Uncertain: whether the service heeds it. Only the .NET client was seen to send it, with `true`, and no page explains it.
+   */
+  readonly "x-ms-return-client-request-id"?: boolean | undefined;
+  /**
+   * Names a request that is not to be carried out again when it is repeated within 5 minutes. `Repeatability-First-Sent` goes
+   * with it.
+   *
+   * Uncertain: whether these versions heed it; it is of an earlier preview. `Operation-Id` is in their specification.
+   */
+  readonly "Repeatability-Request-Id"?: string | undefined;
+  /**
+   * When the request of this `Repeatability-Request-Id` was sent first, as an HTTP date. If that is more than 5 minutes off,
+   * the request is refused with 412.
+   *
+   * Uncertain: whether these versions heed it; it is of an earlier preview.
+   */
+  readonly "Repeatability-First-Sent"?: string | undefined;
   /** The mail. The whole request, attachments included, may have 10 MB. */
   readonly body: EmailMessage;
 }
@@ -87,7 +112,7 @@ export interface SendInput {
 export interface GetSendResultInput {
   /** The `id` from the answer to the send. Its letter case is kept as it was given. */
   readonly operationId: string;
-  /** An id of the caller for tracing this one request. The specification has it for a send; the official clients send it with a read, too. */
+  /** An id of the caller for tracing this one request. The specification has it for a send; the official clients send it with a read, too, and the .NET client without dashes. */
   readonly "x-ms-client-request-id"?: string | undefined;
 }
 
@@ -211,7 +236,7 @@ export type ErrorDetail = components["schemas"]["ErrorDetail"];
  * - `Denied`: the credentials are missing or wrong, or the body is not the one that was hashed
  * - `InvalidEmailAddress`: an address is malformed
  * - `DomainNotLinked`: the sender's domain is not linked to the Communication Services resource
- * - `TooManyRequests`: a quota is used up
+ * - `TooManyRequests`: a quota is used up; `retry-after` says how long to wait, which for an hourly one may be long
  * - `RepeatabilityFirstSentOutsideWindow`: the header Repeatability-First-Sent of an earlier preview was more than 5 minutes off
  */
 export type ErrorCode = components["schemas"]["ErrorCode"];
@@ -237,6 +262,10 @@ export const azureBehaviour = {
     clockSkew: { status: [401] },
   },
   polling: { gaps: [15, 45, 135, 300], notFoundGrace: 600, readsPerSend: 2 },
+  ceilings: {
+    asked: { ceiling: "sent", ceilingCertainty: "reported" },
+    pushed: { ceiling: "delivered", ceilingCertainty: "confirmed" },
+  },
   operations: {
     send: {
       id: "send",
@@ -272,6 +301,9 @@ export function createAzureApi(caller: Caller, settings: AzureSettings): AzureAp
             header: present({
               "Operation-Id": idempotencyKey(input["Operation-Id"]),
               "x-ms-client-request-id": input["x-ms-client-request-id"],
+              "x-ms-return-client-request-id": input["x-ms-return-client-request-id"],
+              "Repeatability-Request-Id": input["Repeatability-Request-Id"],
+              "Repeatability-First-Sent": input["Repeatability-First-Sent"],
             }),
           },
           body: input.body,

@@ -1,4 +1,5 @@
 // Generated from specs/azure.openapi.yaml by `pnpm generate`. Do not edit.
+export type { CommonErrorCode, GetSendResultErrorCode, SendErrorCode } from "./error-codes.gen.js";
 export type {
   AzureApi,
   AzureSettings,

@@ -19,6 +19,11 @@ export interface paths {
      *
      *     Uncertain: what a second send with the same `Operation-Id` does. Users say that the mail is not sent again, Microsoft does
      *     not promise it; nor is it known what is answered, for how long an id is remembered, and whether the mails are compared.
+     *
+     *     Uncertain: whether these versions heed the repeatability headers. The specification does not have them; a page names them
+     *     for sending a mail, https://learn.microsoft.com/en-us/rest/api/communication/repeatable-requests. By that page, a
+     *     repetition is answered 409 while the first request is in progress, and with its code again if that was 2xx or 4xx; after a
+     *     5xx it is carried out. One that differs from the first request is answered 400.
      */
     post: operations["send"];
     delete?: never;
@@ -144,7 +149,8 @@ export interface components {
       /**
        * @description Files that go with the mail. The whole request may have 10 MB.
        *
-       *     Uncertain: whether the 10 MB are counted before or after base64, which makes a file a third larger.
+       *     Uncertain: whether the 10 MB are counted before or after base64, which makes a file a third larger, and whether
+       *     support still allows up to 30 MB on request, as others quote the documentation.
        */
       attachments?: components["schemas"]["EmailAttachment"][];
       /** @description Where answers to the mail go. */
@@ -510,10 +516,33 @@ export interface components {
      */
     OperationIdHeader: string;
     /**
-     * @description An id of the caller for tracing this one request. The specification has it for a send; the official clients send it with a read, too.
+     * @description An id of the caller for tracing this one request. The specification has it for a send; the official clients send it with a read, too, and the .NET client without dashes.
      * @example 1377af77-47e8-4fb3-8e84-5a848305daea
      */
     ClientRequestId: string;
+    /**
+     * @description By its name, whether the answer is to repeat `x-ms-client-request-id`.
+     *
+     *     Uncertain: whether the service heeds it. Only the .NET client was seen to send it, with `true`, and no page explains it.
+     * @example true
+     */
+    ReturnClientRequestId: boolean;
+    /**
+     * @description Names a request that is not to be carried out again when it is repeated within 5 minutes. `Repeatability-First-Sent` goes
+     *     with it.
+     *
+     *     Uncertain: whether these versions heed it; it is of an earlier preview. `Operation-Id` is in their specification.
+     * @example 3a1c2b4d-5e6f-4a7b-8c9d-0e1f2a3b4c5d
+     */
+    RepeatabilityRequestId: string;
+    /**
+     * @description When the request of this `Repeatability-Request-Id` was sent first, as an HTTP date. If that is more than 5 minutes off,
+     *     the request is refused with 412.
+     *
+     *     Uncertain: whether these versions heed it; it is of an earlier preview.
+     * @example Tue, 04 Mar 2025 05:06:07 GMT
+     */
+    RepeatabilityFirstSent: string;
     /**
      * @description `SubscriptionValidation` for a handshake, `Notification` for events. Other headers of this family name the subscription
      *     and count the attempts.
@@ -550,6 +579,20 @@ export interface components {
      * @example 20
      */
     RetryAfter: number;
+    /**
+     * @description `accepted` for a new request with repeatability headers.
+     *
+     *     Uncertain: whether these versions send it; it was seen on an earlier preview.
+     * @example accepted
+     */
+    RepeatabilityResult: string;
+    /**
+     * @description The id of the mail.
+     *
+     *     Uncertain: whether these versions send it; it was seen on an earlier preview, whose answer had no body.
+     * @example 8540c0de-899f-5cce-acb5-3ec493af3800
+     */
+    RequestId: string;
     /**
      * @description The same code as `error.code` in the body.
      * @example Denied
@@ -618,10 +661,33 @@ export interface operations {
          */
         "Operation-Id"?: components["parameters"]["OperationIdHeader"];
         /**
-         * @description An id of the caller for tracing this one request. The specification has it for a send; the official clients send it with a read, too.
+         * @description An id of the caller for tracing this one request. The specification has it for a send; the official clients send it with a read, too, and the .NET client without dashes.
          * @example 1377af77-47e8-4fb3-8e84-5a848305daea
          */
         "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];
+        /**
+         * @description By its name, whether the answer is to repeat `x-ms-client-request-id`.
+         *
+         *     Uncertain: whether the service heeds it. Only the .NET client was seen to send it, with `true`, and no page explains it.
+         * @example true
+         */
+        "x-ms-return-client-request-id"?: components["parameters"]["ReturnClientRequestId"];
+        /**
+         * @description Names a request that is not to be carried out again when it is repeated within 5 minutes. `Repeatability-First-Sent` goes
+         *     with it.
+         *
+         *     Uncertain: whether these versions heed it; it is of an earlier preview. `Operation-Id` is in their specification.
+         * @example 3a1c2b4d-5e6f-4a7b-8c9d-0e1f2a3b4c5d
+         */
+        "Repeatability-Request-Id"?: components["parameters"]["RepeatabilityRequestId"];
+        /**
+         * @description When the request of this `Repeatability-Request-Id` was sent first, as an HTTP date. If that is more than 5 minutes off,
+         *     the request is refused with 412.
+         *
+         *     Uncertain: whether these versions heed it; it is of an earlier preview.
+         * @example Tue, 04 Mar 2025 05:06:07 GMT
+         */
+        "Repeatability-First-Sent"?: components["parameters"]["RepeatabilityFirstSent"];
       };
       path?: never;
       cookie?: never;
@@ -638,8 +704,10 @@ export interface operations {
         headers: {
           "Operation-Location": components["headers"]["OperationLocation"];
           "retry-after": components["headers"]["RetryAfter"];
+          "Repeatability-Result": components["headers"]["RepeatabilityResult"];
           "x-azure-ref": components["headers"]["AzureRef"];
           "mise-correlation-id": components["headers"]["CorrelationId"];
+          "x-ms-request-id": components["headers"]["RequestId"];
           "api-supported-versions": components["headers"]["SupportedVersions"];
           "x-cache": components["headers"]["Cache"];
           date: components["headers"]["Date"];
@@ -669,7 +737,7 @@ export interface operations {
       };
       header?: {
         /**
-         * @description An id of the caller for tracing this one request. The specification has it for a send; the official clients send it with a read, too.
+         * @description An id of the caller for tracing this one request. The specification has it for a send; the official clients send it with a read, too, and the .NET client without dashes.
          * @example 1377af77-47e8-4fb3-8e84-5a848305daea
          */
         "x-ms-client-request-id"?: components["parameters"]["ClientRequestId"];

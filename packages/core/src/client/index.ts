@@ -1,11 +1,13 @@
 export type { ErrorEnvelope, Expression, OperationBehaviour, ProviderBehaviour, Rpc, Signs, SinceRule } from "../behaviour.js";
-export type { PagedOperation, Pagination, Polling } from "../behaviour.js";
+export type { Ceiling, Ceilings, ErrorCodes, PagedOperation, Pagination, Polling, Safety } from "../behaviour.js";
+export type { Capabilities, PagingStyle, Purpose } from "./capabilities.js";
 export { Call, type CallOptions, type CallResult } from "./call.js";
 export type { BuildPageRequest } from "./caller.js";
 export { type Caller, type Connection, createCaller } from "./caller.js";
 export type { BuildRequest, RequestHooks } from "./through-openapi-fetch.js";
-export { type Ceiling, createObserver, type Observer, type ObserverDefinition } from "./observer.js";
+export { createObserver, type Observer, type ObserverDefinition } from "./observer.js";
 export { type ClientOptions, requireEndpoint, requireOneOf, requireOptions } from "./options.js";
+export { formData } from "./form-data.js";
 export { idempotencyKey } from "./idempotency-key.js";
 export { unlessNotFound } from "./not-found.js";
 export { type Page, PagedCall, type PageOptions } from "../paging/index.js";

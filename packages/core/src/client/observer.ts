@@ -1,14 +1,11 @@
-import type { Polling } from "../behaviour.js";
+import type { Ceiling, Ceilings, Polling } from "../behaviour.js";
 import { type Clock, systemClock } from "../clock.js";
 import { shownRedacted } from "../inspect.js";
 import { present } from "../present.js";
 import { foldObservations } from "../status/fold.js";
 import type { MailStatus } from "../status/mail-status.js";
-import { type Channel, type Observation, observe, type Origin, type Statement } from "../status/observation.js";
+import { type Channel, type Observation, observe, type Statement } from "../status/observation.js";
 import type { ClientOptions } from "./options.js";
-
-/** The furthest state that a source can tell, and how certain that would be. */
-export type Ceiling = Pick<Origin, "ceiling" | "ceilingCertainty">;
 
 /** Makes a provider's statements into observations, and folds these into a status. */
 export interface Observer<Provider extends string> {
@@ -32,12 +29,7 @@ export interface Observer<Provider extends string> {
 export interface ObserverDefinition<Provider extends string> {
   readonly provider: Provider;
   readonly polling: Polling;
-  readonly ceilings: {
-    /** Of what is asked for: polls and lists. */
-    readonly asked: Ceiling;
-    /** Of what the provider pushes. */
-    readonly pushed?: Ceiling;
-  };
+  readonly ceilings: Ceilings;
 }
 
 export function createObserver<Provider extends string>(

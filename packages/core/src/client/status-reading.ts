@@ -1,7 +1,7 @@
 import type { Channel, Observation, Statement } from "../status/observation.js";
 import type { MailStatus } from "../status/mail-status.js";
 import type { CallOptions } from "./call.js";
-import type { Ceiling } from "./observer.js";
+import type { Ceiling } from "../behaviour.js";
 
 /** A target with when the mail was sent and to whom, where the caller told it. */
 export type Asked<Target> = Target & { readonly sentAt?: Date };

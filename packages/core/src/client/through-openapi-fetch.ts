@@ -20,7 +20,7 @@ export async function throughOpenApiFetch<Data>(
   let reply: Reply | undefined;
   await request({
     fetch: async (built) => {
-      reply = await send(outgoingFrom(call, built as unknown as WireRequest, signal));
+      reply = await send(await outgoingFrom(call, built as unknown as WireRequest, signal));
       return new Response(null, { status: 204 });
     },
   });
@@ -28,11 +28,21 @@ export async function throughOpenApiFetch<Data>(
   return { data: data as Data, response };
 }
 
-function outgoingFrom(call: CallFacts, built: WireRequest, signal: AbortSignal = never()): Outgoing {
-  const { method, url, headers } = built;
-  const body = built.body === undefined ? undefined : new TextEncoder().encode(built.body);
+async function outgoingFrom(call: CallFacts, built: WireRequest, signal: AbortSignal = never()): Promise<Outgoing> {
+  const { method, url } = built;
+  const { headers: ofBody, body } = await encoded(built.body);
+  const accept = call.operation.answer === "file" ? "application/octet-stream, application/json" : "application/json";
+  const headers: Outgoing["headers"] = { accept, ...built.headers, ...ofBody };
   call.idempotencyKey = headers[call.operation.idempotencyKey?.toLowerCase() ?? ""];
   return { call, method, url: new URL(url), headers, body, signal, deadline: noDeadline };
+}
+
+/** The bytes of a body. Those of a form are made once, so that each attempt sends the same ones under the same boundary. */
+async function encoded(body: WireRequest["body"]): Promise<Pick<Outgoing, "headers" | "body">> {
+  if (typeof body !== "object") return { headers: {}, body: body === undefined ? body : new TextEncoder().encode(body) };
+  const form = new Response(body);
+  const headers = { "content-type": form.headers.get("content-type") ?? "" };
+  return { headers, body: new Uint8Array(await form.arrayBuffer()) };
 }
 
 /** A signal that nobody gives. */

@@ -4,12 +4,12 @@ export class WireRequest {
   readonly method: string;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
+  readonly body: string | FormData | undefined;
 
-  constructor(url: string, init: { method: string; headers: Headers; body?: string }) {
+  constructor(url: string, init: { method: string; headers: Headers; body?: string | FormData }) {
     this.url = url;
     this.method = init.method;
-    this.headers = { accept: "application/json", ...Object.fromEntries(init.headers) };
+    this.headers = Object.fromEntries(init.headers);
     this.body = init.body;
   }
 }

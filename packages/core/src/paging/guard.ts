@@ -1,17 +1,25 @@
 import { circular } from "./faults.js";
 import type { Position, Style } from "./styles.js";
 
-/**
- * Notices a list that leads back to where it was: a position that comes again or, where we count ourselves, a page that equals the one
- * before it.
- */
-export function createGuard({ counts, start }: Style): (items: readonly unknown[], next: Position, before: number) => void {
+/** Looks at a page, the position after it, and how many pages came before; throws where the list leads back to where it was. */
+export type Guard = (items: readonly unknown[], next: Position, before: number) => void;
+
+/** Where we count ourselves, no position comes twice; the page then shows whether the provider takes notice of it. */
+export const createGuard = ({ counts, start }: Style): Guard => (counts ? pageGuard() : positionGuard(start));
+
+/** Notices a position that comes again. What it keeps is bounded by the number of pages that are followed. */
+function positionGuard(start: Position): Guard {
   const positions = new Set([start]);
-  let previous: string | undefined;
-  return (items, next, before) => {
+  return (_items, next, before) => {
     if (next !== undefined && positions.has(next)) throw circular(before, "the next answer leads to a page that was there");
     positions.add(next);
-    if (!counts) return;
+  };
+}
+
+/** Notices a page that equals the one before it. */
+function pageGuard(): Guard {
+  let previous: string | undefined;
+  return (items, _next, before) => {
     const page = JSON.stringify(items);
     if (items.length > 0 && page === previous) throw circular(before, "the next page equals the one before it");
     previous = page;

@@ -54,15 +54,30 @@ function pageStyle({ page: { parameter, last } }: NumberPagination, input: Param
   };
 }
 
-function offsetStyle({ offset: { parameter, limit } }: OffsetPagination, input: Parameters, cursor: unknown): Style {
-  const most = input[limit];
-  if (!isWhole(most) || most === 0) throw misused(`\`${limit}\` must be a whole number above 0.`);
+function offsetStyle({ offset: { parameter, limit, total } }: OffsetPagination, input: Parameters, cursor: unknown): Style {
+  const most = limitIn(limit, input);
+  const isLast = (answer: Answer, count: number, after: number): boolean => {
+    if (most > 0) return count < most;
+    const all = total && find(answer, total);
+    return count === 0 || (isWhole(all) && after >= all);
+  };
   return {
     parameter,
     counts: true,
     start: numberAt(parameter, input, cursor),
-    next: (_answer, count, position) => (count < most ? undefined : Number(position ?? 0) + count),
+    next(answer, count, position) {
+      const after = Number(position ?? 0) + count;
+      return isLast(answer, count, after) ? undefined : after;
+    },
   };
+}
+
+/** The rows that a call asks for; 0 where it leaves that to the provider. One list of Tencent takes the number as a text. */
+function limitIn(limit: string, input: Parameters): number {
+  const given = input[limit] ?? 0;
+  const number = typeof given === "string" && /^\d+$/.test(given) ? Number(given) : given;
+  if (isWhole(number)) return number;
+  throw misused(`\`${limit}\` must be a whole number from 0.`);
 }
 
 const wrongCursor = "the option `cursor` must be the `cursor` of a page of this list, unchanged.";

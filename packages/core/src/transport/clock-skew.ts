@@ -1,4 +1,5 @@
 import type { Link, Outgoing, Reply } from "./chain.js";
+import { mayBeRepeated } from "./may-be-repeated.js";
 import type { ServerClock } from "./server-clock.js";
 
 /**
@@ -21,8 +22,8 @@ export const clockSkew =
     } catch (caught) {
       const { operation, reached, serverTime, signedWithMs } = call;
       clockOffsetMs = serverTime && clock.learn(serverTime, signedWithMs);
-      // What is refused for its signature is not taken; a send is repeated only where the answer proves it.
-      if (operation.safety === "send" && reached) throw caught;
+      // What is refused for its signature is not taken; where that matters, it is repeated only if the answer proves it.
+      if (reached && !mayBeRepeated(operation)) throw caught;
       if (clockOffsetMs === undefined) throw caught;
     }
     try {

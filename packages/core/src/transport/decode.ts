@@ -31,6 +31,9 @@ export const decode =
     const { value: body } = reading;
     const found = readError(error, response, body);
     if (found !== undefined) throw providerFailure(outgoing.call, found, reply, body, clock);
+    const { answer } = outgoing.call.operation;
+    if (answer === "nothing") return { ...reply, data: undefined };
+    if (answer === "file") return { ...reply, data: fileFrom(reply) };
     const data = rpc === undefined || body === undefined ? body : evaluate(rpc.result, response.headers, body);
     if (typeof data === "object" && data !== null && !Array.isArray(data)) return { ...reply, data };
     throw failure(outgoing.call, "decode", `HTTP ${String(response.status)}, but ${flawOf(reading, reply)}.`, {
@@ -40,6 +43,10 @@ export const decode =
       retryable: reading.at === undefined,
     });
   };
+
+function fileFrom({ body, response }: Reply): Blob {
+  return new Blob([body], { type: response.headers.get("content-type") ?? "application/octet-stream" });
+}
 
 /** Why an answer cannot be used. */
 function flawOf(reading: JsonReading, reply: Reply): string {

@@ -5,11 +5,14 @@ import type { CallFacts } from "./chain.js";
 
 /** An error of this call, with what is known of it, and nothing in it that must not be seen. */
 export function failure(call: CallFacts, kind: ErrorKind, message: string, facts: ErrorFacts = {}): SendStatusError {
+  const { safety } = call.operation;
+  const mayHaveTakenEffect = safety !== "read" && (call.reached || call.reachedBefore);
   return new SendStatusError(kind, `${call.provider}.${call.operation.id}: ${redact(message, call.secrets)}`, {
     provider: call.provider,
     operation: call.operation.id,
     attempts: call.attempts,
-    mayHaveBeenSent: call.operation.safety === "send" && (call.reached || call.reachedBefore),
+    mayHaveBeenSent: safety === "send" && mayHaveTakenEffect,
+    mayHaveTakenEffect,
     idempotencyKey: call.idempotencyKey && redact(call.idempotencyKey, call.secrets),
     ...facts,
     code: facts.code && redact(facts.code, call.secrets),

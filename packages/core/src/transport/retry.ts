@@ -3,6 +3,7 @@ import { isSendStatusError } from "../errors.js";
 import { pauseUntil } from "../pause.js";
 import { backoffMs } from "./backoff.js";
 import type { CallFacts, Link } from "./chain.js";
+import { mayBeRepeated } from "./may-be-repeated.js";
 import { type Hooks, tell } from "./hooks.js";
 
 /** When a call is tried again. */
@@ -21,8 +22,8 @@ export interface RetryMeans {
 }
 
 /**
- * Tries again where that can help and where nothing can come of it twice: reads, sends that were surely not taken, and sends that a key
- * names. A wait that does not fit into the call's time is not begun.
+ * Tries again where that can help and where nothing can come of it twice: what may be repeated, what was surely not taken, and sends that
+ * a key names. A wait that does not fit into the call's time is not begun.
  */
 export const retry =
   ({ maxRetries, keyedSends }: RetryPolicy, { clock, random, hooks }: RetryMeans): Link =>
@@ -47,7 +48,7 @@ export const retry =
   };
 
 function isRepeatable({ operation, reached, reachedBefore, idempotencyKey }: CallFacts, keyedSends: boolean): boolean {
-  if (operation.safety === "read") return true;
+  if (mayBeRepeated(operation)) return true;
   return !(reached || reachedBefore) || (keyedSends && idempotencyKey !== undefined);
 }
 

@@ -17,7 +17,11 @@ describe("pathSegment", () => {
     },
   );
 
-  it.each(["", ".", "..", undefined, null, 0, 12, {}, ["a"], new String("a")])("%j is refused", async (value) => {
+  it.each([0, 12, -1, Number.MAX_SAFE_INTEGER])("%d fills a segment", (value) => {
+    expect(pathSegment("templateSid", value)).toBe(value);
+  });
+
+  it.each(["", ".", "..", undefined, null, 1.5, NaN, 2 ** 53, {}, ["a"], new String("a")])("%j is refused", async (value) => {
     const error = await thrownBy(() => pathSegment("operationId", value));
     expect(error.kind).toBe("usage");
     expect(error.message).toContain("`operationId`");

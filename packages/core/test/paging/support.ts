@@ -70,6 +70,7 @@ export function listOf(pagination: Pagination, server: Server, { fetch, clock = 
     signers: [],
     error: ncpLike,
     polling: { gaps: [1], notFoundGrace: 1 },
+    ceilings: { asked: { ceiling: "delivered", ceilingCertainty: "reported" } },
     operations: { listRows: operation },
     ...(rpc === undefined ? {} : { rpc }),
   };

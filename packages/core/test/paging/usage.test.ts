@@ -10,7 +10,7 @@ const wrong = [
   ...malformed.map((cursor) => ["an offset", byOffset, { limit: 1 }, { cursor }, "`cursor`"] as const),
   ...["", 3, null, {}].map((cursor) => ["a token", byCursor, {}, { cursor }, "`cursor`"] as const),
   ...[0, -1, 1.5, NaN, Infinity, "3", null].map((maxPages) => ["any list", byCursor, {}, { maxPages }, "`maxPages`"] as const),
-  ...[undefined, 0, -1, 1.5, "10"].map((limit) => ["an offset", byOffset, { limit }, {}, "`limit`"] as const),
+  ...[-1, 1.5, "1.5", "ten", {}].map((limit) => ["an offset", byOffset, { limit }, {}, "`limit`"] as const),
   ...[-1, 1.5, "3", null].map((offset) => ["an offset", byOffset, { limit: 1, offset }, {}, "`offset`"] as const),
   ...[-1, 1.5, "3", null].map((page) => ["a page", byPage, { page }, {}, "`page`"] as const),
   ["any list", byCursor, null, {}, "input"] as const,

@@ -43,6 +43,7 @@ export const behaviourOf = (error: ErrorEnvelope, rpc?: Rpc): ProviderBehaviour 
   signers: [],
   operations: {},
   polling,
+  ceilings: { asked: { ceiling: "delivered", ceilingCertainty: "reported" } },
   error,
   ...(rpc === undefined ? {} : { rpc }),
 });

@@ -8,23 +8,34 @@ import { systemError } from "../support/network.js";
 import { behaviourWith, keyedSend, type OutcomeName, outcomeNames, outcomeOf } from "../support/service.js";
 import { clientOf, json, read, recording, send } from "../support/transport.js";
 
-const operations = { read, send, keyed: keyedSend } as const;
+const replace: OperationBehaviour = { id: "updateTemplate", safety: "idempotent" };
+const create: OperationBehaviour = { id: "createTemplate", safety: "write" };
+const operations = { read, replace, create, send, keyed: keyedSend } as const;
 type Kind = keyof typeof operations;
-const behaviour = behaviourWith(read, send, keyedSend);
+const behaviour = behaviourWith(...Object.values(operations));
 const key = "8540c0de-899f-5cce-acb5-3ec493af3800";
 
 /** The simplest reading of the rules: what becomes of a call that meets these outcomes, one after the other. */
 function expected(kind: Kind, { maxRetries, keyedSends }: RetryPolicy, met: readonly OutcomeName[]) {
-  let mayHaveBeenSent = false;
+  let mayHaveTakenEffect = false;
   for (const [index, name] of met.entries()) {
     const { error } = outcomeOf(name);
     if (error === undefined) return { requests: index + 1 };
-    mayHaveBeenSent ||= kind !== "read" && error.mayBeTaken;
-    const isSafe = !mayHaveBeenSent || (kind === "keyed" && keyedSends);
+    mayHaveTakenEffect ||= kind !== "read" && error.mayBeTaken;
+    const mayHaveBeenSent = mayHaveTakenEffect && (kind === "send" || kind === "keyed");
+    const isSafe = !mayHaveTakenEffect || kind === "replace" || (kind === "keyed" && keyedSends);
     if (error.isRetryable && isSafe && index < maxRetries) continue;
     const { kind: failure, isRetryable: retryable, retryAfterMs } = error;
     const idempotencyKey = kind === "keyed" ? key : undefined;
-    const facts = { kind: failure, retryable, retryAfterMs, mayHaveBeenSent, idempotencyKey, attempts: index + 1 };
+    const facts = {
+      kind: failure,
+      retryable,
+      retryAfterMs,
+      mayHaveBeenSent,
+      mayHaveTakenEffect,
+      idempotencyKey,
+      attempts: index + 1,
+    };
     return { requests: index + 1, error: facts };
   }
   throw new Error("the outcomes must end with one that ends the call");
@@ -32,7 +43,7 @@ function expected(kind: Kind, { maxRetries, keyedSends }: RetryPolicy, met: read
 
 it("whatever comes: as many requests and such an error as the rules say, and no more", async () => {
   const given = fc.record({
-    kind: fc.constantFrom<Kind>("read", "send", "keyed"),
+    kind: fc.constantFrom(...(Object.keys(operations) as Kind[])),
     met: fc.array(fc.constantFrom(...outcomeNames), { maxLength: 5 }).map((some) => [...some, "fine"] as const),
     policy: fc.record({ maxRetries: fc.integer({ min: 0, max: 6 }), keyedSends: fc.boolean() }),
     random: fc.double({ min: 0, max: 0.999, noNaN: true }),

@@ -1,7 +1,7 @@
 import { type Answer, json } from "../service/answer.js";
 import type { Call, Failures } from "../service/provider.js";
 import { deepArrays, unsafeInteger, withField, withLength } from "./bodies.js";
-import type { Fault, RetryAfter } from "./fault.js";
+import type { Example, Fault, RetryAfter } from "./fault.js";
 import { gatewayPage } from "./gateway-page.js";
 
 /** What a service can say to one call. */
@@ -11,11 +11,13 @@ export interface Sayings {
   readonly respond: () => Answer;
   /** What it would answer if nothing had ever been sent. */
   readonly findNothing: () => Answer;
+  /** What the spec gives as an example. */
+  readonly exampleAnswer: (example: Example) => Answer | undefined;
 }
 
 /** The answer to a call that a fault strikes. A clock that is off shows before there is a call. */
 export function applied(fault: Exclude<Fault, { kind: "clock-skew" }>, { now }: Call, sayings: Sayings): Answer {
-  const { failures, respond, findNothing } = sayings;
+  const { failures, respond, findNothing, exampleAnswer } = sayings;
   const instead = (answer: Answer, taken = false): Answer => {
     if (taken) respond();
     return answer;
@@ -31,6 +33,8 @@ export function applied(fault: Exclude<Fault, { kind: "clock-skew" }>, { now }: 
       return { status: fault.status, headers: { location: fault.to }, body: "" };
     case "cut-answer":
       return { ...instead(gatewayPage(502), fault.taken ?? true), flaw: { kind: "cut-answer" } };
+    case "example":
+      return exampleAnswer(fault) ?? respond();
     case "not-found":
       return findNothing();
     case "unknown-status":

@@ -1,5 +1,6 @@
 import type { ProviderName } from "../service/provider.js";
 import type { OperationSpec } from "../service/spec.js";
+import { answerOfExample } from "./example-answers.js";
 import type { Fault } from "./fault.js";
 import { type Injection, requireInjection } from "./injection.js";
 
@@ -45,7 +46,7 @@ export function createFaultPlan(operationsOf: (provider: ProviderName) => readon
     inject(provider, injection) {
       requireInjection(injection);
       const { fault, operation, times = 1, probability = 1, random = Math.random } = injection;
-      const known = operationsOf(provider).filter((spec) => canStrike(fault, spec));
+      const known = operationsOf(provider).filter((spec) => canStrikeAt(provider, fault, spec));
       if (operation !== undefined && !known.some(({ id }) => id === operation)) {
         const names = known.map(({ id }) => id).join(", ");
         throw new TypeError(`"${fault.kind}" cannot strike "${operation}" of ${provider}; operations are ${names}.`);
@@ -69,7 +70,8 @@ export function createFaultPlan(operationsOf: (provider: ProviderName) => readon
       for (const entry of entries) {
         const { fault } = entry;
         const isFor = entry.provider === provider && (entry.operation ?? operation.id) === operation.id;
-        if (!isFor || !isMeant(fault) || !canStrike(fault, operation) || entry.random() >= entry.probability) continue;
+        if (!isFor || !isMeant(fault) || !canStrikeAt(provider, fault, operation) || entry.random() >= entry.probability)
+          continue;
         entry.struck++;
         if (entry.struck >= entry.times) entries.delete(entry);
         return fault;
@@ -78,6 +80,10 @@ export function createFaultPlan(operationsOf: (provider: ProviderName) => readon
     },
   };
 }
+
+/** As {@link canStrike}; an example is of the operations that have one of its name. */
+const canStrikeAt = (provider: ProviderName, fault: Fault, operation: OperationSpec): boolean =>
+  canStrike(fault, operation) && (fault.kind !== "example" || answerOfExample(provider, operation.id, fault) !== undefined);
 
 /** A send has no status and finds nothing, so that there is nothing to be wrong with. */
 export const canStrike = ({ kind }: Fault, { safety }: OperationSpec): boolean =>

@@ -33,6 +33,7 @@ const kinds: Readonly<Record<Fault["kind"], FaultSchema>> = {
     required: ["status", "to"],
   },
   "clock-skew": { properties: { ms: { type: "number" } }, required: ["ms"] },
+  example: { properties: { name: { type: "string", minLength: 1 }, status: { type: "integer" } }, required: ["name"] },
   "unknown-status": { properties: { word: { type: "string", minLength: 1 } } },
 };
 

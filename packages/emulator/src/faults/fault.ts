@@ -20,7 +20,8 @@ export type Fault =
   | BigNumber
   | Redirect
   | ClockSkew
-  | UnknownStatus;
+  | UnknownStatus
+  | Example;
 
 /** How long to wait, as the header `Retry-After` says it. */
 export interface RetryAfter {
@@ -131,4 +132,13 @@ export interface UnknownStatus {
   readonly kind: "unknown-status";
   /** Default `Sideways`. Tencent's statuses are numbers, where it is always 9999. */
   readonly word?: string;
+}
+
+/** An example of the spec instead of an answer of the service, which does nothing. Strikes the operation that has it. */
+export interface Example {
+  readonly kind: "example";
+  /** As `official-result-running`; `specExamples` lists them. */
+  readonly name: string;
+  /** The HTTP status, where answers of several have an example of this name. Default: that of the first. */
+  readonly status?: number;
 }

@@ -1,5 +1,5 @@
 import { Ajv, type ErrorObject } from "ajv";
-import type { ProviderName } from "../service/provider.js";
+import { type ProviderName, providerNames } from "../service/provider.js";
 import type { Fault } from "./fault.js";
 import { faultSchema } from "./fault-schema.js";
 
@@ -42,7 +42,7 @@ const isInjectionRequest = ajv.compile<InjectionRequest>({
   type: "object",
   required: ["provider", "fault"],
   properties: {
-    provider: { enum: ["azure", "twilio", "tencent", "ncp"] },
+    provider: { enum: providerNames },
     fault: faultSchema,
     operation: { type: "string" },
     times: { type: ["integer", "string"], minimum: 1, pattern: "^always$" },

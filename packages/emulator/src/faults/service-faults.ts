@@ -2,7 +2,8 @@ import type { Answer } from "../service/answer.js";
 import type { Call, Handler, Provider, ProviderName } from "../service/provider.js";
 import type { OperationSpec } from "../service/spec.js";
 import { applied } from "./apply.js";
-import type { Fault } from "./fault.js";
+import { answerOfExample } from "./example-answers.js";
+import type { Example, Fault } from "./fault.js";
 import type { FaultPlan } from "./fault-plan.js";
 import { createMagic } from "./magic.js";
 
@@ -32,7 +33,8 @@ export function createServiceFaults(
       const fault = plan.strike(name, operation, isCallFault) ?? magic(operation, call, subjectOf(operation.id, call));
       if (fault === undefined) return respond();
       const findNothing = (): Answer => stranger.handlers[operation.id]?.(call) ?? respond();
-      return applied(fault, call, { failures, respond, findNothing });
+      const exampleAnswer = (example: Example): Answer | undefined => answerOfExample(name, operation.id, example);
+      return applied(fault, call, { failures, respond, findNothing, exampleAnswer });
     },
   };
 }

@@ -13,7 +13,8 @@ export async function inProcessResponse(answer: Answer, { method, signal }: Requ
   if (flaw?.kind === "cut-answer") throw new TypeError("fetch failed", { cause: socketClosed() });
   if (flaw?.kind === "late") await pause(flaw.ms, signal, clock);
   signal.throwIfAborted();
-  return new Response(method === "HEAD" ? null : bodyOf(answer, signal, clock), { status, headers });
+  const isEmpty = method === "HEAD" || status === 204;
+  return new Response(isEmpty ? null : bodyOf(answer, signal, clock), { status, headers });
 }
 
 function bodyOf({ body, flaw }: Answer, signal: AbortSignal, clock: Clock): string | ReadableStream<Uint8Array> {

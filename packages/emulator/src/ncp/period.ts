@@ -21,6 +21,8 @@ export function periodOf({ startUtc, startDateTime, endUtc, endDateTime }: Perio
   return Number.isNaN(startMs) || Number.isNaN(endMs) ? "startDateTime or endDateTime is not a date." : { startMs, endMs };
 }
 
+export const isWithin = (ms: number, { startMs, endMs }: Period): boolean => startMs <= ms && ms <= endMs;
+
 /** A Korean time as `yyyy-MM-dd`, with ` HH:mm`, or with seconds and milliseconds besides. */
 function beginOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;

@@ -12,7 +12,8 @@ const byService = (status: number, code: string, message: string, details?: stri
 
 export const badRequest = (details: string): Answer => byService(400, "77102", "BAD_REQUEST", details);
 
-export const notFound = (): Answer => byService(400, "77103", "The resource does not exist.");
+/** What a request names and there is not; `details` says which, where it names several things. */
+export const notFound = (details?: string): Answer => byService(400, "77103", "The resource does not exist.", details);
 
 /** A choice: the page of a list does not say what an unknown property does. */
 export const unknownProperty = (): Answer => badRequest("sort names a property that is not known.");

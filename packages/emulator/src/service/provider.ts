@@ -1,12 +1,16 @@
 import type { SignatureFault } from "@sendstatus/core/signing";
 import type { Answer } from "./answer.js";
+import type { UploadedFile } from "./form.js";
 import type { Problem } from "./problems.js";
 
-export type ProviderName = "azure" | "twilio" | "tencent" | "ncp";
+/** The services that are emulated. */
+export const providerNames = ["azure", "twilio", "tencent", "ncp"] as const;
 
-/** The same question to all four. */
+export type ProviderName = (typeof providerNames)[number];
+
+/** The same question to each. */
 export function forEachProvider<Value>(make: (name: ProviderName) => Value): Record<ProviderName, Value> {
-  return { azure: make("azure"), twilio: make("twilio"), tencent: make("tencent"), ncp: make("ncp") };
+  return Object.fromEntries(providerNames.map((name) => [name, make(name)])) as Record<ProviderName, Value>;
 }
 
 /** What one emulated service adds to its spec: how it says no, and what it does with a request that was proven and is valid. */
@@ -59,8 +63,10 @@ export interface Call {
   readonly query: Readonly<Record<string, unknown>>;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body, which fits the operation's schema in the spec. */
+  /** The body, which fits the operation's schema in the spec. Of a form, a file is its text here. */
   readonly body: unknown;
+  /** The files of a form. */
+  readonly files: readonly UploadedFile[];
 }
 
 export type Handler = (call: Call) => Answer;

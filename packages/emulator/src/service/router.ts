@@ -1,7 +1,8 @@
 import type { RequestParts } from "@sendstatus/core/signing";
 import addFormats from "ajv-formats";
-import { type Context, OpenAPIBackend } from "openapi-backend";
+import { type Context, OpenAPIBackend, type Operation } from "openapi-backend";
 import type { Answer } from "./answer.js";
+import { isForm, mediaTypeOf, readForm } from "./form.js";
 import { locate } from "./location.js";
 import { type Problem, problemsIn } from "./problems.js";
 import type { Call, Handler, Problems, Provider, Refusals } from "./provider.js";
@@ -18,7 +19,7 @@ export interface Router {
 export type Gate = (operation: OperationSpec, call: Call, handler: Handler) => Answer;
 
 type SpecContext = Context<unknown, Record<string, string>, Record<string, unknown>, Record<string, string>>;
-type Arrival = Pick<Call, "now" | "baseUrl" | "headers">;
+type Arrival = Pick<Call, "now" | "baseUrl" | "headers" | "files">;
 type Pass = (operationId: string, call: Call) => Answer;
 
 export function createRouter(spec: Spec, provider: Provider, gate: Gate): Router {
@@ -41,16 +42,10 @@ export function createRouter(spec: Spec, provider: Provider, gate: Gate): Router
       const location = locate(spec, parts);
       if ("missing" in location) return provider.refusals.unrouted(location.missing);
       const { path, query, basePath } = location;
-      const text = new TextDecoder().decode(parts.body);
-      const request = {
-        method: parts.method,
-        path,
-        query,
-        headers: { ...parts.headers },
-        ...(text === "" ? {} : { body: text }),
-      };
-      const arrival: Arrival = { now, baseUrl: `${scheme}://${parts.host}${basePath}`, headers: parts.headers };
       const backend = await backendOf(spec, provider);
+      const { body, files } = await bodyOf(parts, backend.matchOperation({ method: parts.method, path, headers: {} }));
+      const request = { method: parts.method, path, query, headers: { ...parts.headers }, ...(body === "" ? {} : { body }) };
+      const arrival: Arrival = { now, baseUrl: `${scheme}://${parts.host}${basePath}`, headers: parts.headers, files };
       return (await backend.handleRequest(request, provider.refusals, arrival, pass)) as Answer;
     },
   };
@@ -88,7 +83,9 @@ function createBackend(spec: Spec, operationIds: readonly string[]): OpenAPIBack
 }
 
 function handle({ operation, request }: SpecContext, refusals: Refusals, arrival: Arrival, pass: Pass): Answer {
-  if (operation.requestBody !== undefined && !isJson(arrival.headers["content-type"])) return refuse(refusals, [notJson]);
+  const accepted = acceptedTypes(operation);
+  if (accepted.length > 0 && !accepted.includes(mediaTypeOf(arrival.headers["content-type"])))
+    return refuse(refusals, [wrongType(accepted)]);
   const { params: path, query, requestBody: body } = request;
   return pass(operation.operationId ?? "", { ...arrival, path, query, body });
 }
@@ -99,7 +96,31 @@ function refuse(refusals: Refusals, problems: readonly Problem[]): Answer {
   return refusals.invalid([first, ...more] satisfies Problems);
 }
 
-const notJson: Problem = { place: "header", field: ["content-type"], keyword: "mediaType", message: "must be application/json" };
+const wrongType = (accepted: readonly string[]): Problem => {
+  return { place: "header", field: ["content-type"], keyword: "mediaType", message: `must be ${accepted.join(" or ")}` };
+};
 
-const isJson = (contentType: string | undefined): boolean =>
-  contentType?.split(";", 1)[0]?.trim().toLowerCase() === "application/json";
+/** The media types that a body of an operation may have. */
+const acceptedTypes = ({ requestBody }: Operation): readonly string[] =>
+  requestBody === undefined || "$ref" in requestBody ? [] : Object.keys(requestBody.content);
+
+/** The body as it is checked: the text of JSON, or the fields of a form. What is no form is checked as a text, and so refused. */
+async function bodyOf(
+  parts: RequestParts,
+  operation: Operation | undefined,
+): Promise<{ body: string | object } & Pick<Call, "files">> {
+  const contentType = parts.headers["content-type"] ?? "";
+  const form = isForm(contentType) ? await readForm(parts.body, contentType, listFields(operation)) : undefined;
+  return form ?? { body: new TextDecoder().decode(parts.body), files: [] };
+}
+
+/** The fields of an operation's form that are lists. References are resolved in what openapi-backend keeps. */
+function listFields(operation: Operation | undefined): readonly string[] {
+  const content = operation?.requestBody as { readonly content?: Readonly<Record<string, { readonly schema?: FormSchema }>> };
+  const { properties = {} } = content.content?.["multipart/form-data"]?.schema ?? {};
+  return Object.keys(properties).filter((name) => properties[name]?.type === "array");
+}
+
+interface FormSchema {
+  readonly properties?: Readonly<Record<string, { readonly type?: string }>>;
+}

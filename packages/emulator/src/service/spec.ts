@@ -20,10 +20,13 @@ export interface Spec {
 export interface OperationSpec {
   /** The `operationId`. */
   readonly id: string;
-  readonly safety: "read" | "send";
+  readonly safety: Safety;
   /** `x-sendstatus-rate-limits`: all of them hold. */
   readonly rateLimits: readonly RateLimit[];
 }
+
+/** `x-sendstatus-safety`: what a call does, and so whether it may be repeated. */
+export type Safety = "read" | "idempotent" | "write" | "send";
 
 /** So many requests in any so many seconds. */
 export interface RateLimit {
@@ -55,7 +58,7 @@ interface SpecFile {
 
 interface OperationInFile {
   readonly operationId: string;
-  readonly "x-sendstatus-safety": "read" | "send";
+  readonly "x-sendstatus-safety": Safety;
   readonly "x-sendstatus-rate-limits"?: readonly RateLimit[];
 }
 

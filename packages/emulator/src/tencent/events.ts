@@ -1,6 +1,7 @@
 import type { EventSource, PushEvent } from "../push/event.js";
 import { derivedUuid } from "../stories/derived-uuid.js";
-import { appId, domainOf, type Row } from "./mails.js";
+import { type Happening, happeningsOf } from "./happenings.js";
+import { appId, domainOf } from "./mails.js";
 import type { Memory } from "./memory.js";
 import type { CallbackEvent } from "./stories.js";
 
@@ -12,17 +13,13 @@ export interface MailEvent {
 
 /** Whatever changes a row is told, but for what Tencent itself refuses. */
 export function createEvents({ rows }: Pick<Memory, "rows">, stepMs: number): EventSource<MailEvent> {
-  return () => rows.flatMap((row) => eventsOf(row, stepMs));
+  return () => rows.flatMap((row) => happeningsOf(row, stepMs)).map(eventOf);
 }
 
-function eventsOf(row: Row, stepMs: number): PushEvent<MailEvent>[] {
-  const { mail, to, story } = row;
-  return story.flatMap(({ at, says: { tells } }) => {
-    if (tells === undefined) return [];
-    const dueAtMs = mail.sentAtMs + at * stepMs;
-    const id = derivedUuid(mail.messageId, to, tells.event);
-    return [{ id, dueAtMs, content: { messageId: mail.messageId, fields: fieldsOf(row, tells, dueAtMs) } }];
-  });
+function eventOf(happening: Happening): PushEvent<MailEvent> {
+  const { row, tells, atMs } = happening;
+  const { messageId } = row.mail;
+  return { id: derivedUuid(messageId, row.to, tells.event), dueAtMs: atMs, content: { messageId, fields: fieldsOf(happening) } };
 }
 
 /** By its own numbers, which the official samples leave out. */
@@ -36,12 +33,12 @@ const eventIds: Readonly<Record<CallbackEvent["event"], number>> = {
   deferred: 8,
 };
 
-function fieldsOf({ mail, to }: Row, tells: CallbackEvent, happenedAtMs: number): MailEvent["fields"] {
+function fieldsOf({ row: { mail, to }, tells, atMs }: Happening): MailEvent["fields"] {
   const isByBrowser = tells.event === "open" || tells.event === "click";
   return {
     ...tells,
     email: to,
-    timestamp: Math.floor(happenedAtMs / 1000),
+    timestamp: Math.floor(atMs / 1000),
     ...(tells.event === "click" ? { link: "https://www.example.com/" } : {}),
     ...(isByBrowser ? { useragent: "Mozilla/5.0" } : {}),
     username: appId,

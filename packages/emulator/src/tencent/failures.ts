@@ -3,6 +3,9 @@ import { withFields } from "../faults/status-words.js";
 import type { Failures } from "../service/provider.js";
 import { refusal, tencentRefusals } from "./refusals.js";
 
+/** The fields with a status, but for those that are only on or off. */
+const statusFields = ["SendStatus", "DeliverStatus", "TaskStatus", "TemplateStatus", "ReceiversStatus"];
+
 /** A number that stands in none of Tencent's lists of statuses. */
 const unknownStatus = 9999;
 
@@ -13,5 +16,5 @@ export const tencentFailures: Failures = {
     if (status === 502) return gatewayPage(502);
     return status === 500 ? tencentRefusals.broken() : refusal("ServiceUnavailable", "The service is not available.");
   },
-  withStatus: (content) => withFields(content, ["SendStatus", "DeliverStatus", "TaskStatus"], unknownStatus),
+  withStatus: (content) => withFields(content, statusFields, unknownStatus),
 };

@@ -1,7 +1,5 @@
-import { randomText } from "../stories/random-text.js";
 import { type Story, stepOf, tell } from "../stories/story.js";
-import { zonedTime } from "../stories/zoned-time.js";
-import { storyOf, type Words } from "./stories.js";
+import type { RowState, Words } from "./stories.js";
 
 /** What the two ways of sending have in common. */
 export interface Content {
@@ -33,16 +31,6 @@ export interface Row {
 }
 
 export const appId = "1300000000";
-const alphanumeric = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-
-/** Days and ids are in Chinese time, which is where all regions of SES are: `2026-03-01 08:00:00`. */
-export const chineseTime = (ms: number): string => zonedTime(new Date(ms), 8).slice(0, 19).replace("T", " ");
-
-/** The instant of a time in Chinese time; not a number if it is none. */
-export const fromChineseTime = (text: string): number => Date.parse(`${text.replace(" ", "T")}+08:00`);
-
-export const newMessageId = (sentAtMs: number): string =>
-  `qcloudses-30-${appId}-date-${chineseTime(sentAtMs).replace(/\D/g, "")}-${randomText(alphanumeric, 12)}`;
 
 /** The sender's address, without an alias. */
 export const senderOf = ({ FromEmailAddress }: Content): string =>
@@ -50,11 +38,17 @@ export const senderOf = ({ FromEmailAddress }: Content): string =>
 
 export const domainOf = (address: string): string => address.slice(address.lastIndexOf("@") + 1);
 
-export const rowTo = (to: string, mail: SentMail): Row => ({ mail, to, story: storyOf(to) });
+/** A choice: by the standards of mail, as the provider has a counter for such addresses and gives no number. */
+export const isTooLong = (address: string): boolean => address.length > 254;
+
+/** What a row says by now. */
+export const stateOf = ({ mail, story }: Row, now: Date, stepMs: number): RowState =>
+  tell(story, now.getTime() - mail.sentAtMs, stepMs).says.row;
 
 /** A row as it is shown. */
-export function describedRow({ mail, to, story }: Row, now: Date, stepMs: number): Record<string, unknown> {
-  const { row } = tell(story, now.getTime() - mail.sentAtMs, stepMs).says;
+export function describedRow(described: Row, now: Date, stepMs: number): Record<string, unknown> {
+  const { mail, to, story } = described;
+  const row = stateOf(described, now, stepMs);
   const handedOverAt = stepOf(story, isHandedOver);
   return {
     MessageId: mail.messageId,

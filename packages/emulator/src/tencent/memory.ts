@@ -1,14 +1,19 @@
-import { chineseTime, type Row, rowTo, type SentMail } from "./mails.js";
+import type { Story } from "../stories/story.js";
+import type { Row, SentMail } from "./mails.js";
+import type { Words } from "./stories.js";
 import type { Task } from "./tasks.js";
+import { chineseDay } from "./times.js";
 
 /** What was sent, in the order in which it was. */
 export interface Memory {
   readonly mails: readonly { readonly mail: SentMail; readonly recipients: readonly string[] }[];
   readonly rows: readonly Row[];
   readonly tasks: readonly Task[];
-  /** The rows of the mails that were to be sent on a Chinese day, such as `2026-03-01`. */
+  /** The Chinese days on which mails were to be sent, such as `2026-03-01`. */
+  days(): readonly string[];
+  /** The rows of the mails that were to be sent on a Chinese day. */
   rowsOf(day: string): readonly Row[];
-  addMail(mail: SentMail, recipients: readonly string[]): void;
+  addMail(mail: SentMail, recipients: readonly string[], storyFor: (to: string) => Story<Words>): void;
   /** The number of the task. */
   addTask(task: Omit<Task, "id">): number;
 }
@@ -22,14 +27,15 @@ export function createMemory(): Memory {
     mails,
     rows,
     tasks,
+    days: () => [...rowsByDay.keys()],
     rowsOf: (day) => rowsByDay.get(day) ?? [],
-    addMail(mail, recipients) {
+    addMail(mail, recipients, storyFor) {
       mails.push({ mail, recipients });
-      const day = chineseTime(mail.sentAtMs).slice(0, 10);
+      const day = chineseDay(mail.sentAtMs);
       const ofDay = rowsByDay.get(day) ?? [];
       rowsByDay.set(day, ofDay);
       for (const to of recipients) {
-        const row = rowTo(to, mail);
+        const row = { mail, to, story: storyFor(to) };
         rows.push(row);
         ofDay.push(row);
       }

@@ -1,29 +1,26 @@
 import type { TakenMail } from "../mailbox.js";
 import type { EventSource } from "../push/event.js";
 import type { Call, Handler, Provider, Subject } from "../service/provider.js";
+import { hardBounceActions } from "./blocking/hard-bounces.js";
+import { createOwnBlockList } from "./blocking/own-list.js";
+import { ownListActions } from "./blocking/own-list-actions.js";
 import { createEvents, type MailEvent } from "./events.js";
 import { tencentFailures } from "./failures.js";
-import { describedRow, fromChineseTime } from "./mails.js";
 import { createMemory } from "./memory.js";
-import { refusal, response, tencentRefusals } from "./refusals.js";
+import { createReading, type GetSendEmailStatusRequest } from "./reading.js";
+import { listActions } from "./receivers/list-actions.js";
+import { createReceiverLists } from "./receivers/receiver-lists.js";
+import { uploadActions } from "./receivers/upload-actions.js";
+import { refusal, tencentRefusals } from "./refusals.js";
+import { createComplaints } from "./reports/complaints.js";
+import { createStatistics } from "./reports/statistics.js";
 import { createSending, recipientsIn, type SendEmailRequest } from "./sending.js";
-import { describedTask, taskStatus } from "./tasks.js";
-
-interface GetSendEmailStatusRequest {
-  readonly RequestDate: string;
-  readonly Offset: number;
-  readonly Limit: number;
-  readonly MessageId?: string;
-  readonly ToEmailAddress?: string;
-}
-
-interface ListSendTasksRequest {
-  readonly Offset: number;
-  readonly Limit: number;
-  readonly Status?: number;
-  readonly ReceiverId?: number;
-  readonly TaskType?: number;
-}
+import { addressActions } from "./senders/address-actions.js";
+import { domainActions } from "./senders/domain-actions.js";
+import { createSenders } from "./senders/senders.js";
+import { templateActions } from "./templates/template-actions.js";
+import { createTemplates } from "./templates/templates.js";
+import { createUnsubscribing } from "./unsubscribing.js";
 
 /** Tencent Cloud SES. */
 export function createTencent(
@@ -34,45 +31,35 @@ export function createTencent(
   readonly mails: () => readonly TakenMail<"tencent">[];
 } {
   const memory = createMemory();
+  const templates = createTemplates(stepMs);
+  const lists = createReceiverLists(stepMs);
+  const ownBlockList = createOwnBlockList();
+  const senders = createSenders();
 
-  const getSendEmailStatus: Handler = ({ body, now }) => {
-    const { RequestDate, Offset, Limit, MessageId, ToEmailAddress } = body as GetSendEmailStatusRequest;
-    // A choice: a day is forgotten as a whole, with its last mail.
-    const dayEndsAtMs = fromChineseTime(`${RequestDate} 00:00:00`) + 86_400_000;
-    if (now.getTime() - dayEndsAtMs >= retentionMs) return refusal("FailedOperation.NotSupportDate", "The date is too long ago.");
-    const found = memory
-      .rowsOf(RequestDate)
-      .filter(
-        ({ mail, to }) =>
-          mail.sentAtMs <= now.getTime() && mail.messageId === (MessageId ?? mail.messageId) && to === (ToEmailAddress ?? to),
-      );
-    return response({ EmailStatusList: found.slice(Offset, Offset + Limit).map((row) => describedRow(row, now, stepMs)) });
+  const handlers: Readonly<Record<string, Handler>> = {
+    ...createSending(memory, { templates, lists, ownBlockList }),
+    ...createReading(memory, stepMs, retentionMs),
+    ...createStatistics(memory, stepMs),
+    ...createComplaints(memory, stepMs),
+    ...hardBounceActions(memory, stepMs),
+    ...ownListActions(ownBlockList),
+    ...templateActions(templates),
+    ...domainActions(senders),
+    ...addressActions(senders),
+    ...listActions(lists),
+    ...uploadActions(lists),
+    ...createUnsubscribing(),
   };
 
-  // A choice: the newest first.
-  const listSendTasks: Handler = ({ body, now }) => {
-    const { Offset, Limit, Status, ReceiverId, TaskType } = body as ListSendTasksRequest;
-    const found = memory.tasks
-      .filter(
-        (task) =>
-          (Status ?? taskStatus(task, now, stepMs)) === taskStatus(task, now, stepMs) &&
-          task.request.ReceiverId === (ReceiverId ?? task.request.ReceiverId) &&
-          task.request.TaskType === (TaskType ?? task.request.TaskType),
-      )
-      .reverse();
-    const shown = found.slice(Offset, Offset + Limit);
-    return response({ TotalCount: found.length, Data: shown.map((task) => describedTask(task, now, stepMs)) });
-  };
-
+  // No other operation is about one send.
   const subjectOf = (operationId: string, { body }: Call): Subject | undefined => {
     if (operationId === "sendEmail") return { recipients: recipientsIn(body as SendEmailRequest) };
-    const { RequestDate, MessageId } = body as Partial<GetSendEmailStatusRequest>;
-    if (RequestDate === undefined || MessageId === undefined) return undefined;
+    const { RequestDate, MessageId } = body as GetSendEmailStatusRequest;
+    if (operationId !== "getSendEmailStatus" || MessageId === undefined) return undefined;
     const rows = memory.rowsOf(RequestDate).filter(({ mail }) => mail.messageId === MessageId);
     return { id: MessageId, recipients: rows.map(({ to }) => to) };
   };
 
-  const handlers = { ...createSending(memory), getSendEmailStatus, listSendTasks };
   return {
     refusals: tencentRefusals,
     failures: tencentFailures,

@@ -8,6 +8,9 @@ import type { Refusals } from "../service/provider.js";
 export const response = (content: Readonly<Record<string, unknown>>): Answer =>
   json(200, { Response: { ...content, RequestId: randomUUID() } });
 
+/** The answer of an action that has no result. */
+export const acknowledged = (): Answer => response({});
+
 /** A refusal. Whatever the service answers has HTTP status 200. */
 export const refusal = (code: string, message: string): Answer => response({ Error: { Code: code, Message: message } });
 
@@ -52,11 +55,21 @@ export const tencentRefusals: Refusals = {
 /** The fields whose faults have a code of their own. */
 const ownCodes = new Map([
   ["Limit maximum", "FailedOperation.InvalidLimit"],
+  // A number in a text.
+  ["Limit pattern", "FailedOperation.InvalidLimit"],
   ["RequestDate format", "InvalidParameterValue.WrongDate"],
+  ["StartDate format", "InvalidParameterValue.WrongDate"],
+  ["EndDate format", "InvalidParameterValue.WrongDate"],
+  ["ExpireDate format", "InvalidParameterValue.WrongDate"],
   ["Destination maxItems", "FailedOperation.TooManyRecipients"],
   ["Cc maxItems", "FailedOperation.TooManyRecipients"],
   ["Bcc maxItems", "FailedOperation.TooManyRecipients"],
   ["Attachments maxItems", "FailedOperation.TooManyAttachments"],
+  ["Desc minLength", "InvalidParameterValue.ReceiverDescIllegal"],
+  ["Desc maxLength", "InvalidParameterValue.ReceiverDescIllegal"],
+  ["Emails maxItems", "LimitExceeded.ReceiverDetailRequestLimit"],
+  ["Datas maxItems", "LimitExceeded.ReceiverDetailRequestLimit"],
+  ["Password maxLength", "InvalidParameterValue.InvalidSmtpPassWord"],
 ]);
 
 function codeFor({ field, keyword }: Problem): string {

@@ -81,3 +81,9 @@ const stories: Readonly<Record<Outcome, Story<Words>>> = {
 };
 
 export const storyOf = (address: string): Story<Words> => stories[outcomeFor(address)];
+
+/** The story of an address that is on a block list. */
+export const blockedStory = stories.suppressed;
+
+/** Whether Tencent itself refuses the mail in the end. */
+export const isRefused = (story: Story<Words>): boolean => story.some(({ says }) => says.row.SendStatus !== 0);

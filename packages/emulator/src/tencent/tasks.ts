@@ -1,7 +1,7 @@
 import { outcomes } from "../stories/outcome.js";
 import { type Story, tell } from "../stories/story.js";
-import { chineseTime, type Content, fromChineseTime } from "./mails.js";
-import { storyOf } from "./stories.js";
+import type { Content } from "./mails.js";
+import { chineseTime, fromChineseTime } from "./times.js";
 
 /** The part of the request that decides what becomes of it and what is told of it. */
 export interface BatchSendEmailRequest extends Content {
@@ -17,16 +17,21 @@ export interface Task {
   readonly request: BatchSendEmailRequest;
   readonly createdAtMs: number;
   readonly startsAtMs: number;
+  /** The name of the list. */
+  readonly listName: string;
+  readonly recipientCount: number;
+  /** How many of them Tencent itself refuses. */
+  readonly refusedCount: number;
 }
 
-/** By its documentation the most that a list may hold. */
+/** By its documentation the most that a list may hold. A choice: a list that is made here has a number above it. */
 export const maxReceivers = 50_000;
 
 /**
- * The recipients of a list. A choice, as lists are not emulated: the list with the number n has n of them, who share the outcomes in
- * turn: `delivered+1@example.com`, `bounced+2@example.com` and so on.
+ * The recipients of a list that need not be made. A choice: the list with the number n has n of them, who share the outcomes in turn:
+ * `delivered+1@example.com`, `bounced+2@example.com` and so on.
  */
-export const receiversOf = (receiverId: number): string[] =>
+export const standingReceivers = (receiverId: number): string[] =>
   Array.from({ length: receiverId }, (_, index) => {
     return `${outcomes[index % outcomes.length] ?? "delivered"}+${String(index + 1)}@example.com`;
   });
@@ -52,20 +57,19 @@ export const taskStatus = ({ startsAtMs }: Task, now: Date, stepMs: number): Tas
 
 /** A task as the list shows it. A choice: what is being sent stands in the cache, and what Tencent itself refuses is never sent. */
 export function describedTask(task: Task, now: Date, stepMs: number): Record<string, unknown> {
-  const { id, request, createdAtMs, startsAtMs } = task;
+  const { id, request, createdAtMs, startsAtMs, listName, recipientCount, refusedCount } = task;
   const elapsedMs = now.getTime() - startsAtMs;
   const status = taskStatus(task, now, stepMs);
-  const refused = (to: string): boolean => storyOf(to).some(({ says }) => says.row.SendStatus !== 0);
   return {
     TaskId: id,
     FromEmailAddress: request.FromEmailAddress,
     ReceiverId: request.ReceiverId,
-    ReceiversName: `List ${String(request.ReceiverId)}`,
+    ReceiversName: listName,
     TaskStatus: status,
     TaskType: request.TaskType,
-    RequestCount: request.ReceiverId,
-    SendCount: status === 10 ? receiversOf(request.ReceiverId).filter((to) => !refused(to)).length : 0,
-    CacheCount: status === 5 ? request.ReceiverId : 0,
+    RequestCount: recipientCount,
+    SendCount: status === 10 ? recipientCount - refusedCount : 0,
+    CacheCount: status === 5 ? recipientCount : 0,
     CreateTime: chineseTime(createdAtMs),
     UpdateTime: chineseTime(elapsedMs < 0 ? createdAtMs : startsAtMs + tell(story, elapsedMs, stepMs).sinceMs),
     Subject: request.Subject,

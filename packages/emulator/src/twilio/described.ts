@@ -13,19 +13,30 @@ export function operationStatus({ startsAtMs, processedAt }: Operation, now: Dat
 export function describedOperation(operation: Operation, memory: Memory, now: Date, stepMs: number): Record<string, unknown> {
   const { id, createdAtMs, startsAtMs } = operation;
   const elapsedMs = now.getTime() - startsAtMs;
-  const emails = memory.emailsOf(operation).map(({ story }) => tell(story, elapsedMs, stepMs));
+  const [canceled, sent] = parted(memory.emailsOf(operation), isCanceled);
+  const emails = sent.map(({ story }) => tell(story, elapsedMs, stepMs));
   const scheduled = elapsedMs < 0;
   const changedAfterMs = emails.reduce((latest, { sinceMs }) => Math.max(latest, sinceMs), 0);
   return {
     id,
     status: operationStatus(operation, now, stepMs),
-    stats: statsOf(emails, scheduled),
+    stats: statsOf(emails, canceled.length, scheduled),
     createdAt: inSeconds(createdAtMs),
     updatedAt: inSeconds(scheduled ? createdAtMs : startsAtMs + changedAfterMs),
   };
 }
 
-export function emailStatus({ operation, story }: Email, now: Date, stepMs: number): string {
+/** A choice: who deletes an Email before its time cancels it; after that, only `deletedAt` shows it. */
+const isCanceled = ({ deletedAtMs, operation }: Email): boolean =>
+  deletedAtMs !== undefined && deletedAtMs < operation.startsAtMs;
+
+function parted<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): readonly [readonly Item[], readonly Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
+export function emailStatus(email: Email, now: Date, stepMs: number): string {
+  if (isCanceled(email)) return "CANCELED";
+  const { operation, story } = email;
   const elapsedMs = now.getTime() - operation.startsAtMs;
   return elapsedMs < 0 ? "SCHEDULED" : statusOf(tell(story, elapsedMs, stepMs).says);
 }
@@ -45,7 +56,7 @@ export function describedEmail(email: Email, now: Date, stepMs: number): Record<
     scheduledFor: request.schedule?.sendAt === undefined ? null : inSeconds(startsAtMs),
     createdAt: inSeconds(createdAtMs),
     updatedAt: inSeconds(elapsedMs < 0 ? createdAtMs : startsAtMs + tell(story, elapsedMs, stepMs).sinceMs),
-    deletedAt: null,
+    deletedAt: email.deletedAtMs === undefined ? null : inSeconds(email.deletedAtMs),
   };
 }
 

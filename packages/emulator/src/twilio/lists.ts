@@ -1,9 +1,9 @@
-import { type Answer, json } from "../service/answer.js";
+import { json } from "../service/answer.js";
 import type { Handler } from "../service/provider.js";
 import { describedEmail, describedOperation, emailStatus, operationStatus } from "./described.js";
 import type { Email, Memory, Operation, Range } from "./memory.js";
 import { pageOf, type PageQuery } from "./pages.js";
-import { refusal } from "./refusals.js";
+import { wrongToken } from "./refusals.js";
 
 /** The limits of a list by time of creation. */
 interface PeriodQuery {
@@ -67,5 +67,3 @@ const isWithin = ({ createdAtMs }: Operation, { startDate, endDate }: PeriodQuer
 /** `key:value;` as often as there are pairs. */
 const tagsIn = (tags = ""): (readonly [string, string])[] =>
   [...tags.matchAll(/([^:;]+):([^:;]+);/g)].map(([, key = "", value = ""]) => [key, value] as const);
-
-const wrongToken = (): Answer => refusal(400, { code: 20001, message: "The query parameter pageToken is not valid." });

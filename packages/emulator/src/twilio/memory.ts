@@ -47,6 +47,8 @@ export interface Email {
   readonly to: Party;
   readonly profileId: string | undefined;
   readonly story: Story<EmailState>;
+  /** Undefined for as long as it was not deleted. */
+  deletedAtMs: number | undefined;
 }
 
 /** Positions in a list: from the first one on, up to but not with the second. */
@@ -109,7 +111,7 @@ export function createMemory(retentionMs: number): Memory {
 function emailTo({ address, name, profileId }: WantedRecipient, operation: Operation): Email {
   // A choice: the address that a Profile stands for is not known here.
   const to = { address: address ?? "profile@example.com", ...(name === undefined ? {} : { name }) };
-  return { id: `comms_email_${sortableId()}`, operation, to, profileId, story: storyOf(address) };
+  return { id: `comms_email_${sortableId()}`, operation, to, profileId, story: storyOf(address), deletedAtMs: undefined };
 }
 
 const crockford = "0123456789abcdefghjkmnpqrstvwxyz";

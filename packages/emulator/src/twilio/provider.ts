@@ -3,6 +3,7 @@ import type { EventSource } from "../push/event.js";
 import { json } from "../service/answer.js";
 import type { Call, Handler, Provider, Subject } from "../service/provider.js";
 import { describedContent, describedEmail, describedOperation } from "./described.js";
+import { createDetails } from "./details.js";
 import { createEvents, type OperationEvent } from "./events.js";
 import { twilioFailures } from "./failures.js";
 import { createLists } from "./lists.js";
@@ -51,7 +52,7 @@ export function createTwilio(
   return {
     refusals: twilioRefusals,
     failures: twilioFailures,
-    handlers: { sendEmails, fetchOperation, fetchEmail, ...createLists(memory, stepMs) },
+    handlers: { sendEmails, fetchOperation, fetchEmail, ...createLists(memory, stepMs), ...createDetails(memory, stepMs) },
     subjectOf,
     events: createEvents(memory, stepMs),
     mails: () =>

@@ -19,6 +19,8 @@ export function refusal(status: number, ...errors: readonly TwilioError[]): Answ
 
 export const notFound = (): Answer => refusal(404, { code: 20404, message: "The resource was not found." });
 
+export const wrongToken = (): Answer => refusal(400, { code: 20001, message: "The query parameter pageToken is not valid." });
+
 export const twilioRefusals: Refusals = {
   // A choice: the 401 of this API is not documented; the code is the one of Twilio's other APIs.
   unproven: () => refusal(401, { code: 20003, message: "Authenticate" }),

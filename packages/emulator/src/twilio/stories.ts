@@ -60,12 +60,12 @@ export const statusOf = ({ counter, opened }: EmailState): string => (opened ? "
  * The counters of an operation. A choice: each Email counts once, where it is now, as in one of the two official samples, and once
  * more if it was opened, as in the other.
  */
-export function statsOf(emails: readonly Moment<EmailState>[], scheduled: boolean): Record<string, number> {
+export function statsOf(emails: readonly Moment<EmailState>[], canceled: number, scheduled: boolean): Record<string, number> {
   const inCounter = (counter: EmailState["counter"]): number =>
     scheduled ? 0 : emails.filter(({ says }) => says.counter === counter).length;
   return {
-    total: emails.length,
-    recipients: emails.length,
+    total: emails.length + canceled,
+    recipients: emails.length + canceled,
     attempts: emails.reduce((sum, { says }) => sum + says.attempts, 0),
     scheduled: scheduled ? emails.length : 0,
     queued: inCounter("queued"),
@@ -74,6 +74,6 @@ export function statsOf(emails: readonly Moment<EmailState>[], scheduled: boolea
     opened: emails.filter(({ says }) => says.opened).length,
     undelivered: inCounter("undelivered"),
     failed: inCounter("failed"),
-    canceled: 0,
+    canceled,
   };
 }

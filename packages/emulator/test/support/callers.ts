@@ -14,6 +14,7 @@ import { createEmulator, type Emulator, type EmulatorOptions, type EmulatorServe
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;
+  /** Undefined if there is none. */
   readonly body: unknown;
 }
 
@@ -32,7 +33,8 @@ export interface Sending {
 
 export async function send(fetch: Fetch, sending: Sending): Promise<Reply> {
   const response = await ask(fetch, sending);
-  return { status: response.status, headers: response.headers, body: await response.json() };
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, body: text === "" ? undefined : (JSON.parse(text) as unknown) };
 }
 
 /** The answer as it comes. A redirect is not followed. */

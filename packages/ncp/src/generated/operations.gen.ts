@@ -6,6 +6,7 @@ import {
   type PagedCall,
   type PageOptions,
   type ProviderBehaviour,
+  formData,
   pathSegment,
   present,
   wireRequests,
@@ -24,7 +25,7 @@ export interface NcpApi {
    * One call takes up to 100,000 recipients, 30 of them as `C` and 30 as `B`; `recipientGroupFilter` reaches more. By
    * default an account may send to 1,000,000 recipients a month.
    *
-   * @throws {SendStatusError} whose `kind` tells what went wrong.
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `CreateMailRequestErrorCode`, or new.
    * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-createmailrequest
    * @example
    * ```ts
@@ -62,7 +63,7 @@ export interface NcpApi {
    *
    * Awaited, it gives one page; iterated, the items of all pages.
    *
-   * @throws {SendStatusError} whose `kind` tells what went wrong.
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `GetMailRequestListErrorCode`, or new.
    * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-getmailrequestlist
    * @example
    * ```ts
@@ -82,7 +83,7 @@ export interface NcpApi {
    * How far a request has come, in counts of mails. It is finished when `readyCompleted` is true and `finishCount` equals
    * `requestCount`; neither alone is enough, and `allSentSuccess` is false as well while mails are still being sent.
    *
-   * @throws {SendStatusError} whose `kind` tells what went wrong.
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `GetMailRequestStatusErrorCode`, or new.
    * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-getmailrequeststatus
    * @example
    * ```ts
@@ -102,7 +103,7 @@ export interface NcpApi {
    *
    * Awaited, it gives one page; iterated, the items of all pages.
    *
-   * @throws {SendStatusError} whose `kind` tells what went wrong.
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `GetMailListErrorCode`, or new.
    * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-getmaillist
    * @example
    * ```ts
@@ -123,7 +124,7 @@ export interface NcpApi {
    *
    * Uncertain: the newer sample of the page puts what is elsewhere a request's id into the path, the older one a mail's.
    *
-   * @throws {SendStatusError} whose `kind` tells what went wrong.
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `GetMailErrorCode`, or new.
    * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-getmail
    * @example
    * ```ts
@@ -134,6 +135,628 @@ export interface NcpApi {
    * ```
    */
   getMail(input: GetMailInput, options?: CallOptions): Call<MailDetail>;
+
+  /**
+   * Upload files that mails can carry.
+   *
+   * The `fileId` of each file goes into `attachFileIds` of a mail; `getFile` and `deleteFile` want the `tempRequestId` of the
+   * whole upload. A file that is to be attached may have 10 MB.
+   *
+   * Uncertain: whether one call takes several files. The name of the field and the list in the answer suggest it. How long an
+   * upload is kept is not documented.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `CreateFileErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-createfile
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.createFile({
+   *   body: { fileList: [new File(["Hello from here."], "example.txt")] },
+   * });
+   * ```
+   */
+  createFile(input: CreateFileInput, options?: CallOptions): Call<UploadedFiles>;
+
+  /**
+   * List the files of an upload.
+   *
+   * Their ids, names and sizes, not what they hold.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `GetFileErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-getfile
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.getFile({ tempRequestId: "f355aac1-7776-4c0b-8484-20eaa065cb65-99" });
+   * ```
+   */
+  getFile(input: GetFileInput, options?: CallOptions): Call<UploadedFiles>;
+
+  /**
+   * Delete the files of an upload.
+   *
+   * All files of the upload are deleted. No operation deletes a single one.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `DeleteFileErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-deletefile
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.deleteFile({
+   *   tempRequestId: "f355aac1-7776-4c0b-8484-20eaa065cb65-99",
+   * });
+   * ```
+   */
+  deleteFile(input: DeleteFileInput, options?: CallOptions): Call<UploadedFiles>;
+
+  /**
+   * Read the tree of categories and templates.
+   *
+   * All of it at once, in one answer without pages, and without the texts of the templates.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `GetTemplateStructureErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-gettemplatestructure
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.getTemplateStructure({});
+   * ```
+   */
+  getTemplateStructure(input: GetTemplateStructureInput, options?: CallOptions): Call<TemplateStructure>;
+
+  /**
+   * Create a template.
+   *
+   * Its `sid` is the `templateSid` of a mail.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `CreateTemplateErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-createtemplate
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.createTemplate({
+   *   body: {
+   *     categorySid: 252,
+   *     templateName: "membershipTemplate",
+   *     description: "Example of creating a template",
+   *     title: "[EN] Naver Cloud Platform",
+   *     body: "Congratulations on your membership.",
+   *     senderAddress: "admin@master.com",
+   *     senderName: "Admin",
+   *     isUse: true,
+   *   },
+   * });
+   * ```
+   */
+  createTemplate(input: CreateTemplateInput, options?: CallOptions): Call<Template>;
+
+  /**
+   * List the exports of templates with their status.
+   *
+   * One page of exports, each asked for with `createTemplateExportRequest`. Stop at the page whose `last` is true.
+   *
+   * Awaited, it gives one page; iterated, the items of all pages.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `GetTemplateExportRequestListErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-gettemplateexportrequestlist
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * for await (const templateExportRequestResponse of ncp.api.getTemplateExportRequestList({})) {
+   *   console.log(templateExportRequestResponse);
+   * }
+   * ```
+   */
+  getTemplateExportRequestList(
+    input: GetTemplateExportRequestListInput,
+    options?: PageOptions,
+  ): PagedCall<TemplateExportRequestList, TemplateExportRequestResponse>;
+
+  /**
+   * Ask for a file of the templates.
+   *
+   * The answer only says that the export was asked for; the file is made afterwards. `getTemplateExportRequestList` tells when
+   * it is there, `exportTemplate` reads it. There is no request body.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `CreateTemplateExportRequestErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-createtemplateexportrequest
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.createTemplateExportRequest();
+   * ```
+   */
+  createTemplateExportRequest(input?: CreateTemplateExportRequestInput, options?: CallOptions): Call<TemplateExportRequestResult>;
+
+  /**
+   * Download the file of an export.
+   *
+   * The file is JSON. `getTemplateExportRequestList` tells whether it is there.
+   *
+   * Uncertain: the form of the JSON, what is answered before the file is there, and how long it is kept.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `ExportTemplateErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-exporttemplate
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.exportTemplate({ requestId: 11 });
+   * ```
+   */
+  exportTemplate(input: ExportTemplateInput, options?: CallOptions): Call<Blob>;
+
+  /**
+   * Create templates and categories from a file.
+   *
+   * The file is JSON. Where something in it is wrong, such as something that is there twice, what stands before that is
+   * imported and the rest is not.
+   *
+   * Uncertain: the form of the JSON, and that it is the one that `exportTemplate` downloads.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `ImportTemplateErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-importtemplate
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.importTemplate({
+   *   body: {
+   *     file: new File(
+   *       [
+   *         '[{"name":"imported","title":"Monthly notice","senderAddress":"news@example.org","body":"<p>Hello</p>"}]',
+   *       ],
+   *       "example.txt",
+   *     ),
+   *   },
+   * });
+   * ```
+   */
+  importTemplate(input: ImportTemplateInput, options?: CallOptions): Call<TemplateStructure>;
+
+  /**
+   * Read a template.
+   *
+   * The template with its text, and the category that it stands in.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `GetTemplateErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-gettemplate
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.getTemplate({ templateSid: 258 });
+   * ```
+   */
+  getTemplate(input: GetTemplateInput, options?: CallOptions): Call<Template>;
+
+  /**
+   * Replace what a template holds.
+   *
+   * All of it is replaced, so that an optional field that is left out does not keep its value. Its place in the tree stays;
+   * `updateTemplateLocationOrName` changes that.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `UpdateTemplateErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-updatetemplate
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.updateTemplate({
+   *   templateSid: 258,
+   *   body: {
+   *     templateName: "membershipTemplate",
+   *     title: "Welcome",
+   *     body: "<p>Welcome to your membership.</p>",
+   *     senderAddress: "admin@master.com",
+   *     senderName: "Admin",
+   *     isUse: true,
+   *   },
+   * });
+   * ```
+   */
+  updateTemplate(input: UpdateTemplateInput, options?: CallOptions): Call<Template>;
+
+  /**
+   * Delete a template.
+   *
+   * `restoreTemplate` undoes it.
+   *
+   * Uncertain: for how long it can be undone, and how a deleted template shows. By the notes of a client, its `isUse` is
+   * false.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `DeleteTemplateErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-deletetemplate
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.deleteTemplate({ templateSid: 258 });
+   * ```
+   */
+  deleteTemplate(input: DeleteTemplateInput, options?: CallOptions): Call<Template>;
+
+  /**
+   * Restore a template that was deleted.
+   *
+   * Undoes `deleteTemplate`. There is no request body.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `RestoreTemplateErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-restoretemplate
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.restoreTemplate({ templateSid: 258 });
+   * ```
+   */
+  restoreTemplate(input: RestoreTemplateInput, options?: CallOptions): Call<Template>;
+
+  /**
+   * Rename a template, or move it in the tree.
+   *
+   * The name is needed even where only the place is to change.
+   *
+   * Uncertain: whether a template stays where it is without `parentSid` and `lowerSid`.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `UpdateTemplateLocationOrNameErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-updatetemplatelocationorname
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.updateTemplateLocationOrName({
+   *   templateSid: 258,
+   *   body: { templateName: "welcomeTemplate", parentSid: 261, lowerSid: 262 },
+   * });
+   * ```
+   */
+  updateTemplateLocationOrName(input: UpdateTemplateLocationOrNameInput, options?: CallOptions): Call<Template>;
+
+  /**
+   * Create a category of templates.
+   *
+   * A category holds templates and further categories.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `CreateCategoryErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-createcategory
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.createCategory({
+   *   body: { categoryName: "membership", parentSid: -1 },
+   * });
+   * ```
+   */
+  createCategory(input: CreateCategoryInput, options?: CallOptions): Call<Category>;
+
+  /**
+   * Delete an empty category.
+   *
+   * It must not hold a template or a category. There is no operation that restores it.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `DeleteCategoryErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-deletecategory
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.deleteCategory({ categorySid: 252 });
+   * ```
+   */
+  deleteCategory(input: DeleteCategoryInput, options?: CallOptions): Call<Category>;
+
+  /**
+   * Rename a category, or move it in the tree.
+   *
+   * The new name, the new place or both.
+   *
+   * Uncertain: whether what is left out keeps its value. All fields are optional, and no page says it.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `UpdateCategoryErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-updatecategory
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.updateCategory({
+   *   categorySid: 252,
+   *   body: { categoryName: "members", parentSid: 261, lowerSid: 262 },
+   * });
+   * ```
+   */
+  updateCategory(input: UpdateCategoryInput, options?: CallOptions): Call<Category>;
+
+  /**
+   * Count the addresses of the address book and of its groups.
+   *
+   * The groups and how many addresses each has. No operation lists the addresses themselves; the console does.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `GetAddressBookErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-getaddressbook
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.getAddressBook();
+   * ```
+   */
+  getAddressBook(input?: GetAddressBookInput, options?: CallOptions): Call<AddressBook>;
+
+  /**
+   * Put groups and addresses into the address book.
+   *
+   * A group that is there already gets the addresses added to those it has; any other is made. The work goes on afterwards:
+   * the answer shows the address book as it was before this call.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `CreateAddressBookErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-createaddressbook
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.createAddressBook({
+   *   body: {
+   *     groups: [
+   *       { groupName: "Teens", emailAddresses: ["xxx@naver.com"] },
+   *       { groupName: "Male", emailAddresses: ["xxx@daum.net"] },
+   *     ],
+   *   },
+   * });
+   * ```
+   */
+  createAddressBook(input: CreateAddressBookInput, options?: CallOptions): Call<AddressBook>;
+
+  /**
+   * Delete the whole address book.
+   *
+   * All addresses and all groups of the account are deleted. No operation brings them back.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `DeleteAddressBookErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-deleteaddressbook
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.deleteAddressBook();
+   * ```
+   */
+  deleteAddressBook(input?: DeleteAddressBookInput, options?: CallOptions): Call<DeleteAddressBookResult>;
+
+  /**
+   * Delete addresses from the address book.
+   *
+   * The addresses are deleted, and so taken out of every group that has them. They are given in the body, although the method
+   * is DELETE.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `DeleteAddressErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-deleteaddress
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.deleteAddress({
+   *   body: { emailAddresses: ["alice@example.com", "bob@example.com"] },
+   * });
+   * ```
+   */
+  deleteAddress(input: DeleteAddressInput, options?: CallOptions): Call<AddressBook>;
+
+  /**
+   * Delete a group of the address book.
+   *
+   * The group is deleted. Its addresses stay in the address book.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `DeleteRecipientGroupErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-deleterecipientgroup
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.deleteRecipientGroup({ groupName: "20대" });
+   * ```
+   */
+  deleteRecipientGroup(input: DeleteRecipientGroupInput, options?: CallOptions): Call<AddressBook>;
+
+  /**
+   * Take addresses out of a group.
+   *
+   * The addresses leave the group and stay in the address book. They are given in the body, although the method is DELETE.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `DeleteRecipientGroupRelationErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-deleterecipientgrouprelation
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.deleteRecipientGroupRelation({
+   *   body: { groupName: "Teens", emailAddresses: ["a@naver.com", "b@daum.net"] },
+   * });
+   * ```
+   */
+  deleteRecipientGroupRelation(input: DeleteRecipientGroupRelationInput, options?: CallOptions): Call<AddressBook>;
+
+  /**
+   * Take all addresses out of a group.
+   *
+   * The group is left without addresses. They stay in the address book.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `DeleteRecipientGroupRelationEmptyErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-deleterecipientgrouprelationempty
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.deleteRecipientGroupRelationEmpty({ groupName: "10대" });
+   * ```
+   */
+  deleteRecipientGroupRelationEmpty(input: DeleteRecipientGroupRelationEmptyInput, options?: CallOptions): Call<AddressBook>;
+
+  /**
+   * List those who unsubscribed in a period.
+   *
+   * One page of unsubscribers. Stop at the page whose `last` is true.
+   *
+   * Uncertain: whether the period must be given. The page marks all four times as optional, and says of each pair that one
+   * must be given.
+   *
+   * Uncertain: whether this operation is still there. The pages of 2024 to 2026 describe it, while a client of 2026 says that
+   * v1 has no list of unsubscribers.
+   *
+   * Uncertain: the newer English page labels the times `UTC:00`. The older one and those in Korean and Japanese say UTC+09:00.
+   *
+   * Awaited, it gives one page; iterated, the items of all pages.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `GetUnsubscribersListErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-getunsubscriberslist
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * for await (const unsubscribersListResponse of ncp.api.getUnsubscribersList({})) {
+   *   console.log(unsubscribersListResponse);
+   * }
+   * ```
+   */
+  getUnsubscribersList(
+    input: GetUnsubscribersListInput,
+    options?: PageOptions,
+  ): PagedCall<UnsubscribersList, UnsubscribersListResponse>;
+
+  /**
+   * Put addresses on the list of unsubscribers.
+   *
+   * Advertising mail to these addresses is no longer sent and gets the status `U`. Those that are on the list already are
+   * skipped.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `RegisterUnsubscribersErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-registerunsubscribers
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.registerUnsubscribers({
+   *   body: { blockedReceivers: ["xxx@naver.com", "xxx@daum.net"] },
+   * });
+   * ```
+   */
+  registerUnsubscribers(input: RegisterUnsubscribersInput, options?: CallOptions): Call<UnsubscribersResult>;
+
+  /**
+   * Take addresses off the list of unsubscribers.
+   *
+   * The addresses get advertising mail again. They are given in the body, although the method is DELETE.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `DeleteUnsubscribersErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-deleteunsubscribers
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.deleteUnsubscribers({
+   *   body: { blockedReceivers: ["xxx@naver.com", "xxx@daum.net"] },
+   * });
+   * ```
+   */
+  deleteUnsubscribers(input: DeleteUnsubscribersInput, options?: CallOptions): Call<UnsubscribersResult>;
+
+  /**
+   * Tell whether an address is blocked, and list when it was put on the block list and taken off.
+   *
+   * One page of the address's history. Stop at the page whose `last` is true. The address is blocked now if
+   * `expectedDeleteDate` is not null.
+   *
+   * A hard bounce puts an address on the list, for 7 days by default, and a mail to it then fails with `SEND_BLOCK_ADDRESS`.
+   * All customers share the list, so that another's mail may have bounced. No operation takes an address off.
+   *
+   * Awaited, it gives one page; iterated, the items of all pages.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `GetSendBlockListErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-getsendblocklist
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * for await (const sendBlockHistoryResponse of ncp.api.getSendBlockList({
+   *   targetAddress: "test01@ncp-mail.com",
+   * })) {
+   *   console.log(sendBlockHistoryResponse);
+   * }
+   * ```
+   */
+  getSendBlockList(input: GetSendBlockListInput, options?: PageOptions): PagedCall<SendBlockList, SendBlockHistoryResponse>;
+
+  /**
+   * Read how long a hard bounce blocks an address.
+   *
+   * The only setting there is, for the project.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `GetConfigErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-getconfig
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.getConfig({ type: "SEND_BLOCK_TIME" });
+   * ```
+   */
+  getConfig(input: GetConfigInput, options?: CallOptions): Call<Config>;
+
+  /**
+   * Set how long a hard bounce blocks an address.
+   *
+   * The only setting there is, for the project. It holds for addresses that are put on the block list afterwards.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `CreateConfigErrorCode`, or new.
+   * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-createconfig
+   * @example
+   * ```ts
+   * import type { NcpClient } from "@sendstatus/ncp";
+   *
+   * declare const ncp: NcpClient;
+   * const result = await ncp.api.createConfig({
+   *   body: { type: "SEND_BLOCK_TIME", value: "180", unit: "HOUR" },
+   * });
+   * ```
+   */
+  createConfig(input: CreateConfigInput, options?: CallOptions): Call<Config>;
 }
 
 /** What `createMailRequest` takes. */
@@ -216,6 +839,231 @@ export interface GetMailInput {
   readonly mailId: string;
 }
 
+/** What `createFile` takes. */
+export interface CreateFileInput {
+  /** The files. */
+  readonly body: FileUpload;
+}
+
+/** What `getFile` takes. */
+export interface GetFileInput {
+  /** The id of the upload, as `createFile` returned it. It is not the id of a file. */
+  readonly tempRequestId: string;
+}
+
+/** What `deleteFile` takes. */
+export interface DeleteFileInput {
+  /** The id of the upload, as `createFile` returned it. It is not the id of a file. */
+  readonly tempRequestId: string;
+}
+
+/** What `getTemplateStructure` takes. */
+export interface GetTemplateStructureInput {
+  /** True asks only for the categories and templates in use; false, or nothing, asks for all. */
+  readonly isUse?: boolean | undefined;
+}
+
+/** What `createTemplate` takes. */
+export interface CreateTemplateInput {
+  /** The template. */
+  readonly body: TemplateRequest;
+}
+
+/** What `getTemplateExportRequestList` takes. */
+export interface GetTemplateExportRequestListInput {
+  /**
+   * The number of entries on a page.
+   *
+   * Uncertain: the highest value is not documented.
+   */
+  readonly size?: number | undefined;
+  /** The number of the page. The first one is 0. */
+  readonly page?: number | undefined;
+  /** The order, as `property` or as `property,asc` or `property,desc`. Properties: `createUtc` (the default), `sid`, `statusCode`. */
+  readonly sort?: string | undefined;
+}
+
+/** `createTemplateExportRequest` takes nothing. */
+export type CreateTemplateExportRequestInput = Readonly<Record<string, never>>;
+
+/** What `exportTemplate` takes. */
+export interface ExportTemplateInput {
+  /** The number of the export, which is the `sid` that `createTemplateExportRequest` returned. */
+  readonly requestId: number;
+}
+
+/** What `importTemplate` takes. */
+export interface ImportTemplateInput {
+  /** The file. */
+  readonly body: TemplateImport;
+}
+
+/** What `getTemplate` takes. */
+export interface GetTemplateInput {
+  /** The number of the template, as `createTemplate` and `getTemplateStructure` return it. */
+  readonly templateSid: number;
+}
+
+/** What `updateTemplate` takes. */
+export interface UpdateTemplateInput {
+  /** The number of the template, as `createTemplate` and `getTemplateStructure` return it. */
+  readonly templateSid: number;
+  /** What the template is to hold. */
+  readonly body: TemplateUpdate;
+}
+
+/** What `deleteTemplate` takes. */
+export interface DeleteTemplateInput {
+  /** The number of the template, as `createTemplate` and `getTemplateStructure` return it. */
+  readonly templateSid: number;
+}
+
+/** What `restoreTemplate` takes. */
+export interface RestoreTemplateInput {
+  /** The number of the template, as `createTemplate` and `getTemplateStructure` return it. */
+  readonly templateSid: number;
+}
+
+/** What `updateTemplateLocationOrName` takes. */
+export interface UpdateTemplateLocationOrNameInput {
+  /** The number of the template, as `createTemplate` and `getTemplateStructure` return it. */
+  readonly templateSid: number;
+  /** The name and the place. */
+  readonly body: TemplateNameLocation;
+}
+
+/** What `createCategory` takes. */
+export interface CreateCategoryInput {
+  /** The category. */
+  readonly body: CategoryRequest;
+}
+
+/** What `deleteCategory` takes. */
+export interface DeleteCategoryInput {
+  /** The number of the category, as `createCategory` and `getTemplateStructure` return it. */
+  readonly categorySid: number;
+}
+
+/** What `updateCategory` takes. */
+export interface UpdateCategoryInput {
+  /** The number of the category, as `createCategory` and `getTemplateStructure` return it. */
+  readonly categorySid: number;
+  /** The name and the place. */
+  readonly body: CategoryNameLocation;
+}
+
+/** `getAddressBook` takes nothing. */
+export type GetAddressBookInput = Readonly<Record<string, never>>;
+
+/** What `createAddressBook` takes. */
+export interface CreateAddressBookInput {
+  /** The groups and their addresses. */
+  readonly body: CreateAddressBookRequest;
+}
+
+/** `deleteAddressBook` takes nothing. */
+export type DeleteAddressBookInput = Readonly<Record<string, never>>;
+
+/** What `deleteAddress` takes. */
+export interface DeleteAddressInput {
+  /** The addresses. */
+  readonly body: DeleteAddressRequest;
+}
+
+/** What `deleteRecipientGroup` takes. */
+export interface DeleteRecipientGroupInput {
+  /** The name of the group to be deleted. */
+  readonly groupName: string;
+}
+
+/** What `deleteRecipientGroupRelation` takes. */
+export interface DeleteRecipientGroupRelationInput {
+  /** The group and the addresses. */
+  readonly body: DeleteRecipientGroupRelationRequest;
+}
+
+/** What `deleteRecipientGroupRelationEmpty` takes. */
+export interface DeleteRecipientGroupRelationEmptyInput {
+  /** The name of the group to be emptied. */
+  readonly groupName: string;
+}
+
+/** What `getUnsubscribersList` takes. */
+export interface GetUnsubscribersListInput {
+  /** The beginning of the period, in milliseconds since 1970. It wins over `startDateTime`. */
+  readonly startUtc?: number | undefined;
+  /** The beginning of the period in UTC+09:00, as `yyyy-MM-dd`, `yyyy-MM-dd HH:mm`, `yyyy-MM-dd HH:mm:ss.SSS` or `yyyy-MM-dd HH:mm:ss SSS`. */
+  readonly startDateTime?: string | undefined;
+  /** The end of the period, in milliseconds since 1970. It wins over `endDateTime`. */
+  readonly endUtc?: number | undefined;
+  /** The end of the period in UTC+09:00, in one of the forms of `startDateTime`. */
+  readonly endDateTime?: string | undefined;
+  /** Only this address. */
+  readonly emailAddress?: string | undefined;
+  /** Only those whom an administrator registered, or only those who unsubscribed themselves. */
+  readonly isRegByManager?: boolean | undefined;
+  /**
+   * The number of entries on a page.
+   *
+   * Uncertain: the highest value is not documented.
+   */
+  readonly size?: number | undefined;
+  /** The number of the page. The first one is 0. */
+  readonly page?: number | undefined;
+  /**
+   * The order, as `property` or as `property,asc` or `property,desc`. Properties: `createUtc`, `isRegByManager`.
+   *
+   * Uncertain: a client generated in 2020 has `adminRegYn` in place of `isRegByManager`.
+   */
+  readonly sort?: string | undefined;
+}
+
+/** What `registerUnsubscribers` takes. */
+export interface RegisterUnsubscribersInput {
+  /** The addresses. */
+  readonly body: UnsubscribersRequest;
+}
+
+/** What `deleteUnsubscribers` takes. */
+export interface DeleteUnsubscribersInput {
+  /** The addresses. */
+  readonly body: UnsubscribersRequest;
+}
+
+/** What `getSendBlockList` takes. */
+export interface GetSendBlockListInput {
+  /** The address. */
+  readonly targetAddress: string;
+  /**
+   * The number of entries on a page.
+   *
+   * Uncertain: the highest value is not documented.
+   */
+  readonly size?: number | undefined;
+  /** The number of the page. The first one is 0. */
+  readonly page?: number | undefined;
+  /**
+   * The order, as `property` or as `property,asc` or `property,desc`. Property: `createUtc`.
+   *
+   * Uncertain: the page gives `createUtc` and `asc` as defaults, while its sample without `sort` is in descending order.
+   */
+  readonly sort?: string | undefined;
+}
+
+/** What `getConfig` takes. */
+export interface GetConfigInput {
+  /** The setting. `SEND_BLOCK_TIME`: how long a hard bounce blocks an address. */
+  readonly type: "SEND_BLOCK_TIME";
+  /** The kind of the setting, if it has kinds. Left out, or null, for `SEND_BLOCK_TIME`. */
+  readonly subType?: string | null | undefined;
+}
+
+/** What `createConfig` takes. */
+export interface CreateConfigInput {
+  /** The setting and its value. */
+  readonly body: CreateConfigRequest;
+}
+
 /** The parameters that are given once, to the client. */
 export interface NcpSettings {
   /** The language of labels and messages. Codes do not change with it. */
@@ -261,7 +1109,7 @@ export type Mail = components["schemas"]["Mail"];
 /** One mail with its text and what became of it for each recipient. */
 export type MailDetail = components["schemas"]["MailDetail"];
 
-/** An attached file. */
+/** A file that is attached to a mail, or was uploaded to be. */
 export type AttachFile = components["schemas"]["AttachFile"];
 
 /** One recipient of a mail, and what became of it. */
@@ -313,6 +1161,71 @@ export type EmailStatusCode = components["schemas"]["EmailStatusCode"];
 /** Whether the mail was to be sent later. Decide by `code`. */
 export type ReservationStatus = components["schemas"]["ReservationStatus"];
 
+/** Files to be uploaded. */
+export type FileUpload = components["schemas"]["FileUpload"];
+
+/** An upload and its files. */
+export type UploadedFiles = components["schemas"]["UploadedFiles"];
+
+/** A template to be created. */
+export type TemplateRequest = components["schemas"]["TemplateRequest"];
+
+/** What a template is to hold instead of what it holds. */
+export type TemplateUpdate = components["schemas"]["TemplateUpdate"];
+
+/** The name of a template, and its place in the tree. */
+export type TemplateNameLocation = components["schemas"]["TemplateNameLocation"];
+
+/**
+ * The name of a template or a category: 1 to 100 Korean and English letters, digits, and the characters `.`, `_` and `-`.
+ *
+ * Uncertain: the official sample of `updateTemplateLocationOrName` has a name with a space.
+ */
+export type TemplateName = components["schemas"]["TemplateName"];
+
+/** A template. */
+export type Template = components["schemas"]["Template"];
+
+/** Categories and templates as a tree. */
+export type TemplateStructure = components["schemas"]["TemplateStructure"];
+
+/** A category with what it holds, or a template. */
+export type TemplateStructureResponse = components["schemas"]["TemplateStructureResponse"];
+
+/** The export was asked for. */
+export type TemplateExportRequestResult = components["schemas"]["TemplateExportRequestResult"];
+
+/** One page of exports. */
+export type TemplateExportRequestList = components["schemas"]["TemplateExportRequestList"];
+
+/** One export of templates. */
+export type TemplateExportRequestResponse = components["schemas"]["TemplateExportRequestResponse"];
+
+/** The status of an export. Decide by `code`. */
+export type TemplateBackupStatus = components["schemas"]["TemplateBackupStatus"];
+
+/**
+ * How far an export has come.
+ *
+ * - `R`: Waiting for its turn.
+ * - `I`: The file is being made.
+ * - `C`: Complete: the file is there.
+ * - `E`: Expired.
+ */
+export type TemplateBackupStatusCode = components["schemas"]["TemplateBackupStatusCode"];
+
+/** Templates and categories to be imported. */
+export type TemplateImport = components["schemas"]["TemplateImport"];
+
+/** A category to be created. */
+export type CategoryRequest = components["schemas"]["CategoryRequest"];
+
+/** The name of a category, and its place in the tree. */
+export type CategoryNameLocation = components["schemas"]["CategoryNameLocation"];
+
+/** A category of templates. */
+export type Category = components["schemas"]["Category"];
+
 /** One criterion of the order. */
 export type Sort = components["schemas"]["Sort"];
 
@@ -329,7 +1242,7 @@ export type ErrorDetail = components["schemas"]["ErrorDetail"];
  * - `200`: The key or the signature is missing or wrong, or the timestamp is off (HTTP 401).
  * - `210`: The key lacks the permission (HTTP 401).
  * - `300`: There is no such path (HTTP 404).
- * - `400`: The quota is used up (HTTP 429).
+ * - `400`: The quota is used up (HTTP 429). No page says for how long.
  * - `410`: Too many calls, throttled (HTTP 429).
  * - `420`: Too many calls, over the rate (HTTP 429).
  * - `430`: The request is too large (HTTP 413).
@@ -349,6 +1262,84 @@ export type ErrorDetail = components["schemas"]["ErrorDetail"];
  */
 export type ErrorCode = components["schemas"]["ErrorCode"];
 
+/** What to put into the address book. */
+export type CreateAddressBookRequest = components["schemas"]["CreateAddressBookRequest"];
+
+/** Addresses for one group of the address book. */
+export type AddressBookRequest = components["schemas"]["AddressBookRequest"];
+
+/** The address book in numbers. */
+export type AddressBook = components["schemas"]["AddressBook"];
+
+/** One group of the address book. */
+export type AddressBookResponse = components["schemas"]["AddressBookResponse"];
+
+/** How much was deleted. */
+export type DeleteAddressBookResult = components["schemas"]["DeleteAddressBookResult"];
+
+/** The addresses to delete from the address book. */
+export type DeleteAddressRequest = components["schemas"]["DeleteAddressRequest"];
+
+/** The addresses to take out of a group. */
+export type DeleteRecipientGroupRelationRequest = components["schemas"]["DeleteRecipientGroupRelationRequest"];
+
+/** The addresses to put on the list of unsubscribers, or to take off it. */
+export type UnsubscribersRequest = components["schemas"]["UnsubscribersRequest"];
+
+/** What became of the addresses that were given. */
+export type UnsubscribersResult = components["schemas"]["UnsubscribersResult"];
+
+/** One page of unsubscribers. */
+export type UnsubscribersList = components["schemas"]["UnsubscribersList"];
+
+/** One who wants no advertising mail. */
+export type UnsubscribersListResponse = components["schemas"]["UnsubscribersListResponse"];
+
+/** Whether an address is blocked, and one page of its history. */
+export type SendBlockList = components["schemas"]["SendBlockList"];
+
+/** An address was put on the block list, or taken off it. */
+export type SendBlockHistoryResponse = components["schemas"]["SendBlockHistoryResponse"];
+
+/** What happened to an address. Decide by `code`. */
+export type HistoryActionType = components["schemas"]["HistoryActionType"];
+
+/**
+ * What happened to an address.
+ *
+ * - `C`: It was put on the block list.
+ * - `D`: It was taken off the block list.
+ */
+export type HistoryActionTypeCode = components["schemas"]["HistoryActionTypeCode"];
+
+/** Who put an address on the block list, or took it off. Decide by `code`. */
+export type RequesterType = components["schemas"]["RequesterType"];
+
+/**
+ * Who put an address on the block list, or took it off.
+ *
+ * Uncertain: the page lists the codes and says no more of them than their labels.
+ *
+ * - `CUSTOMER`: The customer who asks.
+ * - `OTHER_CUSTOMER`: Another customer.
+ * - `SYSTEM`: The service itself.
+ * - `ADMIN`: An administrator.
+ */
+export type RequesterTypeCode = components["schemas"]["RequesterTypeCode"];
+
+/** A setting and its value. */
+export type CreateConfigRequest = components["schemas"]["CreateConfigRequest"];
+
+/** A setting as it is now. */
+export type Config = components["schemas"]["Config"];
+
+/**
+ * A setting.
+ *
+ * - `SEND_BLOCK_TIME`: How long a hard bounce blocks an address.
+ */
+export type ConfigType = components["schemas"]["ConfigType"];
+
 /** How the API behaves, where the run time has to know it. */
 export const ncpBehaviour = {
   provider: "ncp",
@@ -366,11 +1357,12 @@ export const ncpBehaviour = {
     retryable: {
       status: [429, 500, 502, 503, 504],
       codes: ["410", "420", "500", "510", "900", "77302", "77303"],
-      except: ["77301"],
+      except: ["400", "77301"],
     },
     clockSkew: { status: [401], codes: ["200"] },
   },
   polling: { gaps: [30, 60, 300, 1800, 7200, 86400], notFoundGrace: 600 },
+  ceilings: { asked: { ceiling: "delivered", ceilingCertainty: "inferred" } },
   operations: {
     createMailRequest: { id: "createMailRequest", safety: "send" },
     getMailRequestList: {
@@ -393,6 +1385,60 @@ export const ncpBehaviour = {
       },
     },
     getMail: { id: "getMail", safety: "read" },
+    createFile: { id: "createFile", safety: "write" },
+    getFile: { id: "getFile", safety: "read" },
+    deleteFile: { id: "deleteFile", safety: "idempotent" },
+    getTemplateStructure: { id: "getTemplateStructure", safety: "read" },
+    createTemplate: { id: "createTemplate", safety: "write" },
+    getTemplateExportRequestList: {
+      id: "getTemplateExportRequestList",
+      safety: "read",
+      pagination: {
+        items: ["$response.body#/content"],
+        itemsMayBeAbsent: true,
+        page: { parameter: "page", last: "$response.body#/last" },
+      },
+    },
+    createTemplateExportRequest: { id: "createTemplateExportRequest", safety: "write" },
+    exportTemplate: { id: "exportTemplate", safety: "read", answer: "file" },
+    importTemplate: { id: "importTemplate", safety: "write" },
+    getTemplate: { id: "getTemplate", safety: "read" },
+    updateTemplate: { id: "updateTemplate", safety: "idempotent" },
+    deleteTemplate: { id: "deleteTemplate", safety: "idempotent" },
+    restoreTemplate: { id: "restoreTemplate", safety: "idempotent" },
+    updateTemplateLocationOrName: { id: "updateTemplateLocationOrName", safety: "idempotent" },
+    createCategory: { id: "createCategory", safety: "write" },
+    deleteCategory: { id: "deleteCategory", safety: "idempotent" },
+    updateCategory: { id: "updateCategory", safety: "idempotent" },
+    getAddressBook: { id: "getAddressBook", safety: "read" },
+    createAddressBook: { id: "createAddressBook", safety: "write" },
+    deleteAddressBook: { id: "deleteAddressBook", safety: "idempotent" },
+    deleteAddress: { id: "deleteAddress", safety: "idempotent" },
+    deleteRecipientGroup: { id: "deleteRecipientGroup", safety: "idempotent" },
+    deleteRecipientGroupRelation: { id: "deleteRecipientGroupRelation", safety: "idempotent" },
+    deleteRecipientGroupRelationEmpty: { id: "deleteRecipientGroupRelationEmpty", safety: "idempotent" },
+    getUnsubscribersList: {
+      id: "getUnsubscribersList",
+      safety: "read",
+      pagination: {
+        items: ["$response.body#/content"],
+        itemsMayBeAbsent: true,
+        page: { parameter: "page", last: "$response.body#/last" },
+      },
+    },
+    registerUnsubscribers: { id: "registerUnsubscribers", safety: "idempotent" },
+    deleteUnsubscribers: { id: "deleteUnsubscribers", safety: "idempotent" },
+    getSendBlockList: {
+      id: "getSendBlockList",
+      safety: "read",
+      pagination: {
+        items: ["$response.body#/content"],
+        itemsMayBeAbsent: true,
+        page: { parameter: "page", last: "$response.body#/last" },
+      },
+    },
+    getConfig: { id: "getConfig", safety: "read" },
+    createConfig: { id: "createConfig", safety: "idempotent" },
   },
 } as const satisfies ProviderBehaviour;
 
@@ -466,6 +1512,270 @@ export function createNcpApi(caller: Caller, settings: NcpSettings): NcpApi {
           params: { path: { mailId: pathSegment("mailId", input.mailId) }, header: present({ "x-ncp-lang": settings.language }) },
           ...hooks,
         }),
+      ),
+    createFile: (input, options) =>
+      caller.call(operations.createFile, input, options, (hooks) =>
+        client.POST("/files", {
+          params: { header: present({ "x-ncp-lang": settings.language }) },
+          body: input.body,
+          bodySerializer: formData,
+          ...hooks,
+        }),
+      ),
+    getFile: (input, options) =>
+      caller.call(operations.getFile, input, options, (hooks) =>
+        client.GET("/files/{tempRequestId}", {
+          params: {
+            path: { tempRequestId: pathSegment("tempRequestId", input.tempRequestId) },
+            header: present({ "x-ncp-lang": settings.language }),
+          },
+          ...hooks,
+        }),
+      ),
+    deleteFile: (input, options) =>
+      caller.call(operations.deleteFile, input, options, (hooks) =>
+        client.DELETE("/files/{tempRequestId}", {
+          params: {
+            path: { tempRequestId: pathSegment("tempRequestId", input.tempRequestId) },
+            header: present({ "x-ncp-lang": settings.language }),
+          },
+          ...hooks,
+        }),
+      ),
+    getTemplateStructure: (input, options) =>
+      caller.call(operations.getTemplateStructure, input, options, (hooks) =>
+        client.GET("/template", {
+          params: { query: present({ isUse: input.isUse }), header: present({ "x-ncp-lang": settings.language }) },
+          ...hooks,
+        }),
+      ),
+    createTemplate: (input, options) =>
+      caller.call(operations.createTemplate, input, options, (hooks) =>
+        client.POST("/template", {
+          params: { header: present({ "x-ncp-lang": settings.language }) },
+          body: input.body,
+          ...hooks,
+        }),
+      ),
+    getTemplateExportRequestList: (input, options) =>
+      caller.pages(operations.getTemplateExportRequestList, input, options, (input, hooks) =>
+        client.GET("/template/export", {
+          params: {
+            query: present({ size: input.size, page: input.page, sort: input.sort }),
+            header: present({ "x-ncp-lang": settings.language }),
+          },
+          ...hooks,
+        }),
+      ),
+    createTemplateExportRequest: (input, options) =>
+      caller.call(operations.createTemplateExportRequest, input, options, (hooks) =>
+        client.POST("/template/export/request", { params: { header: present({ "x-ncp-lang": settings.language }) }, ...hooks }),
+      ),
+    exportTemplate: (input, options) =>
+      caller.call(operations.exportTemplate, input, options, (hooks) =>
+        client.GET("/template/export/{requestId}", {
+          params: {
+            path: { requestId: pathSegment("requestId", input.requestId) },
+            header: present({ "x-ncp-lang": settings.language }),
+          },
+          ...hooks,
+        }),
+      ),
+    importTemplate: (input, options) =>
+      caller.call(operations.importTemplate, input, options, (hooks) =>
+        client.POST("/template/import", {
+          params: { header: present({ "x-ncp-lang": settings.language }) },
+          body: input.body,
+          bodySerializer: formData,
+          ...hooks,
+        }),
+      ),
+    getTemplate: (input, options) =>
+      caller.call(operations.getTemplate, input, options, (hooks) =>
+        client.GET("/template/{templateSid}", {
+          params: {
+            path: { templateSid: pathSegment("templateSid", input.templateSid) },
+            header: present({ "x-ncp-lang": settings.language }),
+          },
+          ...hooks,
+        }),
+      ),
+    updateTemplate: (input, options) =>
+      caller.call(operations.updateTemplate, input, options, (hooks) =>
+        client.PUT("/template/{templateSid}", {
+          params: {
+            path: { templateSid: pathSegment("templateSid", input.templateSid) },
+            header: present({ "x-ncp-lang": settings.language }),
+          },
+          body: input.body,
+          ...hooks,
+        }),
+      ),
+    deleteTemplate: (input, options) =>
+      caller.call(operations.deleteTemplate, input, options, (hooks) =>
+        client.DELETE("/template/{templateSid}", {
+          params: {
+            path: { templateSid: pathSegment("templateSid", input.templateSid) },
+            header: present({ "x-ncp-lang": settings.language }),
+          },
+          ...hooks,
+        }),
+      ),
+    restoreTemplate: (input, options) =>
+      caller.call(operations.restoreTemplate, input, options, (hooks) =>
+        client.PUT("/template/{templateSid}/restoration", {
+          params: {
+            path: { templateSid: pathSegment("templateSid", input.templateSid) },
+            header: present({ "x-ncp-lang": settings.language }),
+          },
+          ...hooks,
+        }),
+      ),
+    updateTemplateLocationOrName: (input, options) =>
+      caller.call(operations.updateTemplateLocationOrName, input, options, (hooks) =>
+        client.PUT("/template/{templateSid}/name-location", {
+          params: {
+            path: { templateSid: pathSegment("templateSid", input.templateSid) },
+            header: present({ "x-ncp-lang": settings.language }),
+          },
+          body: input.body,
+          ...hooks,
+        }),
+      ),
+    createCategory: (input, options) =>
+      caller.call(operations.createCategory, input, options, (hooks) =>
+        client.POST("/category", {
+          params: { header: present({ "x-ncp-lang": settings.language }) },
+          body: input.body,
+          ...hooks,
+        }),
+      ),
+    deleteCategory: (input, options) =>
+      caller.call(operations.deleteCategory, input, options, (hooks) =>
+        client.DELETE("/category/{categorySid}", {
+          params: {
+            path: { categorySid: pathSegment("categorySid", input.categorySid) },
+            header: present({ "x-ncp-lang": settings.language }),
+          },
+          ...hooks,
+        }),
+      ),
+    updateCategory: (input, options) =>
+      caller.call(operations.updateCategory, input, options, (hooks) =>
+        client.PUT("/category/{categorySid}/name-location", {
+          params: {
+            path: { categorySid: pathSegment("categorySid", input.categorySid) },
+            header: present({ "x-ncp-lang": settings.language }),
+          },
+          body: input.body,
+          ...hooks,
+        }),
+      ),
+    getAddressBook: (input, options) =>
+      caller.call(operations.getAddressBook, input, options, (hooks) =>
+        client.GET("/address-book", { params: { header: present({ "x-ncp-lang": settings.language }) }, ...hooks }),
+      ),
+    createAddressBook: (input, options) =>
+      caller.call(operations.createAddressBook, input, options, (hooks) =>
+        client.POST("/address-book", {
+          params: { header: present({ "x-ncp-lang": settings.language }) },
+          body: input.body,
+          ...hooks,
+        }),
+      ),
+    deleteAddressBook: (input, options) =>
+      caller.call(operations.deleteAddressBook, input, options, (hooks) =>
+        client.DELETE("/address-book", { params: { header: present({ "x-ncp-lang": settings.language }) }, ...hooks }),
+      ),
+    deleteAddress: (input, options) =>
+      caller.call(operations.deleteAddress, input, options, (hooks) =>
+        client.DELETE("/address-book/address", {
+          params: { header: present({ "x-ncp-lang": settings.language }) },
+          body: input.body,
+          ...hooks,
+        }),
+      ),
+    deleteRecipientGroup: (input, options) =>
+      caller.call(operations.deleteRecipientGroup, input, options, (hooks) =>
+        client.DELETE("/address-book/recipient-groups", {
+          params: { query: { groupName: input.groupName }, header: present({ "x-ncp-lang": settings.language }) },
+          ...hooks,
+        }),
+      ),
+    deleteRecipientGroupRelation: (input, options) =>
+      caller.call(operations.deleteRecipientGroupRelation, input, options, (hooks) =>
+        client.DELETE("/address-book/recipient-groups/address", {
+          params: { header: present({ "x-ncp-lang": settings.language }) },
+          body: input.body,
+          ...hooks,
+        }),
+      ),
+    deleteRecipientGroupRelationEmpty: (input, options) =>
+      caller.call(operations.deleteRecipientGroupRelationEmpty, input, options, (hooks) =>
+        client.DELETE("/address-book/recipient-groups/address/empty", {
+          params: { query: { groupName: input.groupName }, header: present({ "x-ncp-lang": settings.language }) },
+          ...hooks,
+        }),
+      ),
+    getUnsubscribersList: (input, options) =>
+      caller.pages(operations.getUnsubscribersList, input, options, (input, hooks) =>
+        client.GET("/unsubscribers", {
+          params: {
+            query: present({
+              startUtc: input.startUtc,
+              startDateTime: input.startDateTime,
+              endUtc: input.endUtc,
+              endDateTime: input.endDateTime,
+              emailAddress: input.emailAddress,
+              isRegByManager: input.isRegByManager,
+              size: input.size,
+              page: input.page,
+              sort: input.sort,
+            }),
+            header: present({ "x-ncp-lang": settings.language }),
+          },
+          ...hooks,
+        }),
+      ),
+    registerUnsubscribers: (input, options) =>
+      caller.call(operations.registerUnsubscribers, input, options, (hooks) =>
+        client.POST("/unsubscribers", {
+          params: { header: present({ "x-ncp-lang": settings.language }) },
+          body: input.body,
+          ...hooks,
+        }),
+      ),
+    deleteUnsubscribers: (input, options) =>
+      caller.call(operations.deleteUnsubscribers, input, options, (hooks) =>
+        client.DELETE("/unsubscribers", {
+          params: { header: present({ "x-ncp-lang": settings.language }) },
+          body: input.body,
+          ...hooks,
+        }),
+      ),
+    getSendBlockList: (input, options) =>
+      caller.pages(operations.getSendBlockList, input, options, (input, hooks) =>
+        client.GET("/send-block", {
+          params: {
+            query: present({ targetAddress: input.targetAddress, size: input.size, page: input.page, sort: input.sort }),
+            header: present({ "x-ncp-lang": settings.language }),
+          },
+          ...hooks,
+        }),
+      ),
+    getConfig: (input, options) =>
+      caller.call(operations.getConfig, input, options, (hooks) =>
+        client.GET("/config", {
+          params: {
+            query: present({ type: input.type, subType: input.subType }),
+            header: present({ "x-ncp-lang": settings.language }),
+          },
+          ...hooks,
+        }),
+      ),
+    createConfig: (input, options) =>
+      caller.call(operations.createConfig, input, options, (hooks) =>
+        client.POST("/config", { params: { header: present({ "x-ncp-lang": settings.language }) }, body: input.body, ...hooks }),
       ),
   };
 }

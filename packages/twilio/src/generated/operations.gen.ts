@@ -25,7 +25,7 @@ export interface TwilioApi {
    *
    * Awaited, it gives one page; iterated, the items of all pages.
    *
-   * @throws {SendStatusError} whose `kind` tells what went wrong.
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `ListEmailsErrorCode`, or new.
    * @see https://docs.comms.twilio.com/comms-api-reference/emails/list
    * @example
    * ```ts
@@ -49,7 +49,7 @@ export interface TwilioApi {
    *
    * Uncertain: whether a repeated request sends again. No idempotency key is documented, so take it that it does.
    *
-   * @throws {SendStatusError} whose `kind` tells what went wrong.
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `SendEmailsErrorCode`, or new.
    * @see https://docs.comms.twilio.com/comms-api-reference/emails/send
    * @example
    * ```ts
@@ -80,7 +80,7 @@ export interface TwilioApi {
    *
    * Awaited, it gives one page; iterated, the items of all pages.
    *
-   * @throws {SendStatusError} whose `kind` tells what went wrong.
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `ListOperationsErrorCode`, or new.
    * @see https://docs.comms.twilio.com/comms-api-reference/emails/list-operations
    * @example
    * ```ts
@@ -101,7 +101,7 @@ export interface TwilioApi {
    *
    * Uncertain: how soon after the 202 the operation can be read, and whether the counters move on after `COMPLETED`.
    *
-   * @throws {SendStatusError} whose `kind` tells what went wrong.
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `FetchOperationErrorCode`, or new.
    * @see https://docs.comms.twilio.com/comms-api-reference/emails/fetch-operation
    * @example
    * ```ts
@@ -116,13 +116,40 @@ export interface TwilioApi {
   fetchOperation(input: FetchOperationInput, options?: CallOptions): Call<EmailOperation>;
 
   /**
+   * List the errors of an operation, which the documentation names in prose only.
+   *
+   * One page of the errors by which Emails of the operation failed.
+   *
+   * Uncertain: all of it, and whether there is an answer at all. Named in prose only: the description of the counter `failed`
+   * leads to this address, and no page describes it. The fields are assumed after the errors of a refused request, the pages
+   * after the other lists. Be ready for a 404: it does not mean that there are no errors.
+   *
+   * Awaited, it gives one page; iterated, the items of all pages.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `ListOperationErrorsErrorCode`, or new.
+   * @see https://docs.comms.twilio.com/comms-api-reference/emails/fetch-operation
+   * @example
+   * ```ts
+   * import type { TwilioClient } from "@sendstatus/twilio";
+   *
+   * declare const twilio: TwilioClient;
+   * for await (const operationError of twilio.api.listOperationErrors({
+   *   operationId: "comms_operation_01h2xcejqtf2nbrexx3vqjhp41",
+   * })) {
+   *   console.log(operationError);
+   * }
+   * ```
+   */
+  listOperationErrors(input: ListOperationErrorsInput, options?: PageOptions): PagedCall<OperationErrorList, OperationError>;
+
+  /**
    * Read one Email with its status and content.
    *
    * The mail to one entry of `to`. Its id is not in the answer to the send; `listEmails` tells it.
    *
    * Uncertain: what becomes of an Email after its 7 days. Take a 404 then as expired, not as failed.
    *
-   * @throws {SendStatusError} whose `kind` tells what went wrong.
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `FetchEmailErrorCode`, or new.
    * @see https://docs.comms.twilio.com/comms-api/comms-api-reference/emails/fetch
    * @example
    * ```ts
@@ -133,6 +160,55 @@ export interface TwilioApi {
    * ```
    */
   fetchEmail(input: FetchEmailInput, options?: CallOptions): Call<Email>;
+
+  /**
+   * Delete an Email.
+   *
+   * For one Email. Nothing is documented that cancels a whole send.
+   *
+   * Uncertain: the code and the body of the answer, so that any 2xx is taken as done, and the effect. It may cancel an Email
+   * that is scheduled, and the Email may stay to be read, with `deletedAt`. Only the name is documented: in the table of
+   * contents, and as a method of Twilio's client.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `DeleteEmailErrorCode`, or new.
+   * @see https://www.twilio.com/docs/email/api/overview
+   * @example
+   * ```ts
+   * import type { TwilioClient } from "@sendstatus/twilio";
+   *
+   * declare const twilio: TwilioClient;
+   * const result = await twilio.api.deleteEmail({ emailId: "comms_email_01h9krwprkeee8fzqspvwy6nq8" });
+   * ```
+   */
+  deleteEmail(input: DeleteEmailInput, options?: CallOptions): Call<undefined>;
+
+  /**
+   * List the recipients of an Email with the state of each, which the documentation names in prose only.
+   *
+   * For an Email with several recipients. By the documentation each entry of `to` gets an Email of its own, whose status tells
+   * the same, so that it should not be needed.
+   *
+   * Uncertain: all of it, and whether there is an answer at all. Named in prose only: the description of the counter `total`
+   * leads to this address, and no page describes it. The fields are assumed after those of an Email, the pages after the other
+   * lists. Be ready for a 404: it does not mean that there are no recipients.
+   *
+   * Awaited, it gives one page; iterated, the items of all pages.
+   *
+   * @throws {SendStatusError} whose `kind` tells what went wrong; its `code` is one of `ListEmailReceiptsErrorCode`, or new.
+   * @see https://docs.comms.twilio.com/comms-api-reference/emails/fetch-operation
+   * @example
+   * ```ts
+   * import type { TwilioClient } from "@sendstatus/twilio";
+   *
+   * declare const twilio: TwilioClient;
+   * for await (const emailReceipt of twilio.api.listEmailReceipts({
+   *   emailId: "comms_email_01h9krwprkeee8fzqspvwy6nq8",
+   * })) {
+   *   console.log(emailReceipt);
+   * }
+   * ```
+   */
+  listEmailReceipts(input: ListEmailReceiptsInput, options?: PageOptions): PagedCall<EmailReceiptList, EmailReceipt>;
 }
 
 /** What `listEmails` takes. */
@@ -182,10 +258,52 @@ export interface FetchOperationInput {
   readonly operationId: OperationId;
 }
 
+/** What `listOperationErrors` takes. */
+export interface ListOperationErrorsInput {
+  /** The `operationId` from the answer to the send. */
+  readonly operationId: OperationId;
+  /**
+   * The page to read, as `pagination.next` of another page. Without it, the first one.
+   *
+   * Uncertain: that there is such a parameter; it is assumed after the other lists.
+   */
+  readonly pageToken?: string | undefined;
+  /**
+   * The most entries of a page.
+   *
+   * Uncertain: that there is such a parameter, and its limits; they are assumed after the other lists.
+   */
+  readonly pageSize?: number | undefined;
+}
+
 /** What `fetchEmail` takes. */
 export interface FetchEmailInput {
   /** The `id` of the Email, as `listEmails` returned it. */
   readonly emailId: EmailId;
+}
+
+/** What `deleteEmail` takes. */
+export interface DeleteEmailInput {
+  /** The `id` of the Email, as `listEmails` returned it. */
+  readonly emailId: EmailId;
+}
+
+/** What `listEmailReceipts` takes. */
+export interface ListEmailReceiptsInput {
+  /** The `id` of the Email, as `listEmails` returned it. */
+  readonly emailId: EmailId;
+  /**
+   * The page to read, as `pagination.next` of another page. Without it, the first one.
+   *
+   * Uncertain: that there is such a parameter; it is assumed after the other lists.
+   */
+  readonly pageToken?: string | undefined;
+  /**
+   * The most entries of a page.
+   *
+   * Uncertain: that there is such a parameter, and its limits; they are assumed after the other lists.
+   */
+  readonly pageSize?: number | undefined;
 }
 
 /** A mail and its recipients. */
@@ -267,6 +385,20 @@ export type EmailOperationStats = components["schemas"]["EmailOperationStats"];
 /** One page of operations. */
 export type OperationList = components["schemas"]["OperationList"];
 
+/**
+ * One page of the errors of an operation.
+ *
+ * Uncertain: every field.
+ */
+export type OperationErrorList = components["schemas"]["OperationErrorList"];
+
+/**
+ * Why an Email of an operation failed.
+ *
+ * Uncertain: every field; they are assumed after the errors of a refused request. Any may be missing.
+ */
+export type OperationError = components["schemas"]["OperationError"];
+
 /** Where a page stands in its list, as opaque tokens for `pageToken`. They are no addresses. */
 export type Pagination = components["schemas"]["Pagination"];
 
@@ -302,6 +434,20 @@ export type EmailParty = components["schemas"]["EmailParty"];
  * - `INBOUND`: received by Twilio from outside, so not a mail that was sent
  */
 export type EmailStatus = components["schemas"]["EmailStatus"];
+
+/**
+ * One page of the receipts of an Email.
+ *
+ * Uncertain: every field.
+ */
+export type EmailReceiptList = components["schemas"]["EmailReceiptList"];
+
+/**
+ * What became of an Email at one of its recipients.
+ *
+ * Uncertain: every field; they are assumed after those of an Email. Any may be missing.
+ */
+export type EmailReceipt = components["schemas"]["EmailReceipt"];
 
 /**
  * A link to another resource.
@@ -361,9 +507,9 @@ export type ProblemError = components["schemas"]["ProblemError"];
  *
  * - `20001`: a parameter is invalid
  * - `20003`: the credentials are wrong, expired, deleted or of another account or region, or lack the permission
- * - `20404`: not found; the documentation also shows it in a 400 answer
- * - `20429`: too many requests; this one was not processed
- * - `20500`: a fault on Twilio's side; a send may have been accepted all the same
+ * - `20404`: not found, or no longer; the documentation also shows it in a 400 answer
+ * - `20429`: too many requests; this one was not processed, and `Retry-After` says when to try again
+ * - `20500`: a fault on Twilio's side; a send may have been accepted all the same and is not repeated, other calls may be
  */
 export type ErrorCode = components["schemas"]["ErrorCode"];
 
@@ -383,6 +529,10 @@ export const twilioBehaviour = {
     retryable: { status: [429, 500, 502, 503, 504], codes: ["20429", "20500"] },
   },
   polling: { gaps: [10, 60, 300, 1800, 7200, 86400], notFoundGrace: 600, retention: 604800 },
+  ceilings: {
+    asked: { ceiling: "delivered", ceilingCertainty: "reported" },
+    pushed: { ceiling: "sending", ceilingCertainty: "reported" },
+  },
   operations: {
     listEmails: {
       id: "listEmails",
@@ -402,7 +552,26 @@ export const twilioBehaviour = {
       },
     },
     fetchOperation: { id: "fetchOperation", safety: "read" },
+    listOperationErrors: {
+      id: "listOperationErrors",
+      safety: "read",
+      pagination: {
+        items: ["$response.body#/errors"],
+        itemsMayBeAbsent: true,
+        cursor: { parameter: "pageToken", next: "$response.body#/pagination/next" },
+      },
+    },
     fetchEmail: { id: "fetchEmail", safety: "read" },
+    deleteEmail: { id: "deleteEmail", safety: "idempotent", answer: "nothing" },
+    listEmailReceipts: {
+      id: "listEmailReceipts",
+      safety: "read",
+      pagination: {
+        items: ["$response.body#/receipts"],
+        itemsMayBeAbsent: true,
+        cursor: { parameter: "pageToken", next: "$response.body#/pagination/next" },
+      },
+    },
   },
 } as const satisfies ProviderBehaviour;
 
@@ -453,9 +622,33 @@ export function createTwilioApi(caller: Caller): TwilioApi {
           ...hooks,
         }),
       ),
+    listOperationErrors: (input, options) =>
+      caller.pages(operations.listOperationErrors, input, options, (input, hooks) =>
+        client.GET("/Emails/Operations/{operationId}/Errors", {
+          params: {
+            path: { operationId: pathSegment("operationId", input.operationId) },
+            query: present({ pageToken: input.pageToken, pageSize: input.pageSize }),
+          },
+          ...hooks,
+        }),
+      ),
     fetchEmail: (input, options) =>
       caller.call(operations.fetchEmail, input, options, (hooks) =>
         client.GET("/Emails/{emailId}", { params: { path: { emailId: pathSegment("emailId", input.emailId) } }, ...hooks }),
+      ),
+    deleteEmail: (input, options) =>
+      caller.call(operations.deleteEmail, input, options, (hooks) =>
+        client.DELETE("/Emails/{emailId}", { params: { path: { emailId: pathSegment("emailId", input.emailId) } }, ...hooks }),
+      ),
+    listEmailReceipts: (input, options) =>
+      caller.pages(operations.listEmailReceipts, input, options, (input, hooks) =>
+        client.GET("/Emails/{emailId}/Receipts", {
+          params: {
+            path: { emailId: pathSegment("emailId", input.emailId) },
+            query: present({ pageToken: input.pageToken, pageSize: input.pageSize }),
+          },
+          ...hooks,
+        }),
       ),
   };
 }

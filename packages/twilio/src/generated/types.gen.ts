@@ -76,6 +76,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/Emails/Operations/{operationId}/Errors": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the errors of an operation, which the documentation names in prose only.
+     * @description One page of the errors by which Emails of the operation failed.
+     *
+     *     Uncertain: all of it, and whether there is an answer at all. Named in prose only: the description of the counter `failed`
+     *     leads to this address, and no page describes it. The fields are assumed after the errors of a refused request, the pages
+     *     after the other lists. Be ready for a 404: it does not mean that there are no errors.
+     */
+    get: operations["listOperationErrors"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/Emails/{emailId}": {
     parameters: {
       query?: never;
@@ -90,6 +114,39 @@ export interface paths {
      *     Uncertain: what becomes of an Email after its 7 days. Take a 404 then as expired, not as failed.
      */
     get: operations["fetchEmail"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete an Email.
+     * @description For one Email. Nothing is documented that cancels a whole send.
+     *
+     *     Uncertain: the code and the body of the answer, so that any 2xx is taken as done, and the effect. It may cancel an Email
+     *     that is scheduled, and the Email may stay to be read, with `deletedAt`. Only the name is documented: in the table of
+     *     contents, and as a method of Twilio's client.
+     */
+    delete: operations["deleteEmail"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/Emails/{emailId}/Receipts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the recipients of an Email with the state of each, which the documentation names in prose only.
+     * @description For an Email with several recipients. By the documentation each entry of `to` gets an Email of its own, whose status tells
+     *     the same, so that it should not be needed.
+     *
+     *     Uncertain: all of it, and whether there is an answer at all. Named in prose only: the description of the counter `total`
+     *     leads to this address, and no page describes it. The fields are assumed after those of an Email, the pages after the other
+     *     lists. Be ready for a 404: it does not mean that there are no recipients.
+     */
+    get: operations["listEmailReceipts"];
     put?: never;
     post?: never;
     delete?: never;
@@ -333,6 +390,37 @@ export interface components {
       operations: components["schemas"]["EmailOperation"][];
       pagination: components["schemas"]["Pagination"];
     };
+    /**
+     * @description One page of the errors of an operation.
+     *
+     *     Uncertain: every field.
+     */
+    OperationErrorList: {
+      /** @description The errors. */
+      errors?: components["schemas"]["OperationError"][];
+      pagination?: components["schemas"]["Pagination"];
+    };
+    /**
+     * @description Why an Email of an operation failed.
+     *
+     *     Uncertain: every field; they are assumed after the errors of a refused request. Any may be missing.
+     */
+    OperationError: {
+      /**
+       * Format: int32
+       * @description The error, as a number of Twilio's.
+       */
+      code?: number;
+      /** @description The error in a sentence. */
+      message?: string;
+      /**
+       * Format: uri
+       * @description The page about this code.
+       */
+      infoUrl?: string;
+      /** @description What the error is about. */
+      context?: string;
+    };
     /** @description Where a page stands in its list, as opaque tokens for `pageToken`. They are no addresses. */
     Pagination: {
       /** @description The token of the next page; null on the last one. */
@@ -419,6 +507,26 @@ export interface components {
       | "CANCELED"
       | "INBOUND"
       | (string & {});
+    /**
+     * @description One page of the receipts of an Email.
+     *
+     *     Uncertain: every field.
+     */
+    EmailReceiptList: {
+      /** @description The receipts. */
+      receipts?: components["schemas"]["EmailReceipt"][];
+      pagination?: components["schemas"]["Pagination"];
+    };
+    /**
+     * @description What became of an Email at one of its recipients.
+     *
+     *     Uncertain: every field; they are assumed after those of an Email. Any may be missing.
+     */
+    EmailReceipt: {
+      /** @description The recipient. */
+      to?: components["schemas"]["EmailParty"];
+      status?: components["schemas"]["EmailStatus"];
+    };
     /**
      * @description A link to another resource.
      *
@@ -679,6 +787,20 @@ export interface components {
      * @example 100
      */
     PageSize: number;
+    /**
+     * @description The page to read, as `pagination.next` of another page. Without it, the first one.
+     *
+     *     Uncertain: that there is such a parameter; it is assumed after the other lists.
+     * @example eyJwYWdlIjoyfQ
+     */
+    AssumedPageToken: string;
+    /**
+     * @description The most entries of a page.
+     *
+     *     Uncertain: that there is such a parameter, and its limits; they are assumed after the other lists.
+     * @example 100
+     */
+    AssumedPageSize: number;
   };
   requestBodies: never;
   headers: {
@@ -878,6 +1000,54 @@ export interface operations {
       default: components["responses"]["OtherError"];
     };
   };
+  listOperationErrors: {
+    parameters: {
+      query?: {
+        /**
+         * @description The page to read, as `pagination.next` of another page. Without it, the first one.
+         *
+         *     Uncertain: that there is such a parameter; it is assumed after the other lists.
+         * @example eyJwYWdlIjoyfQ
+         */
+        pageToken?: components["parameters"]["AssumedPageToken"];
+        /**
+         * @description The most entries of a page.
+         *
+         *     Uncertain: that there is such a parameter, and its limits; they are assumed after the other lists.
+         * @example 100
+         */
+        pageSize?: components["parameters"]["AssumedPageSize"];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The `operationId` from the answer to the send.
+         * @example comms_operation_01h2xcejqtf2nbrexx3vqjhp41
+         */
+        operationId: components["parameters"]["OperationId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of errors. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["OperationErrorList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+      default: components["responses"]["OtherError"];
+    };
+  };
   fetchEmail: {
     parameters: {
       query?: never;
@@ -900,6 +1070,89 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Email"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+      default: components["responses"]["OtherError"];
+    };
+  };
+  deleteEmail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The `id` of the Email, as `listEmails` returned it.
+         * @example comms_email_01h9krwprkeee8fzqspvwy6nq8
+         */
+        emailId: components["parameters"]["EmailId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * @description The Email was deleted.
+       *
+       *     Uncertain: the code, and that the answer has no body.
+       */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      503: components["responses"]["Unavailable"];
+      default: components["responses"]["OtherError"];
+    };
+  };
+  listEmailReceipts: {
+    parameters: {
+      query?: {
+        /**
+         * @description The page to read, as `pagination.next` of another page. Without it, the first one.
+         *
+         *     Uncertain: that there is such a parameter; it is assumed after the other lists.
+         * @example eyJwYWdlIjoyfQ
+         */
+        pageToken?: components["parameters"]["AssumedPageToken"];
+        /**
+         * @description The most entries of a page.
+         *
+         *     Uncertain: that there is such a parameter, and its limits; they are assumed after the other lists.
+         * @example 100
+         */
+        pageSize?: components["parameters"]["AssumedPageSize"];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The `id` of the Email, as `listEmails` returned it.
+         * @example comms_email_01h9krwprkeee8fzqspvwy6nq8
+         */
+        emailId: components["parameters"]["EmailId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of receipts. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["EmailReceiptList"];
         };
       };
       400: components["responses"]["BadRequest"];

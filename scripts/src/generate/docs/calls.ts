@@ -1,7 +1,7 @@
 import type { PlacedOperation, Spec } from "../../spec/spec.js";
 import { idempotencyKeyOf } from "../operations/idempotency-key.js";
 import { table } from "./blocks.js";
-import { duration } from "./duration.js";
+import { limitsOf } from "./rate-limits.js";
 
 const head = ["Provider", "Method", "At most", "Tried again by itself"];
 
@@ -9,16 +9,16 @@ const head = ["Provider", "Method", "At most", "Tried again by itself"];
 export function callTable(specs: readonly Spec[]): string {
   const rows = specs.flatMap((spec) =>
     spec.operations.map((placed) => {
-      const { operationId, "x-sendstatus-rate-limits": limits } = placed.operation;
-      const most = limits?.map(({ requests, seconds }) => `${String(requests)} in ${duration(seconds)}`).join(", ");
-      return [spec.provider, `\`${operationId}\``, most ?? "not documented", repetition(spec, placed)];
+      const most = limitsOf(placed.operation) ?? "not documented";
+      return [spec.provider, `\`${placed.operation.operationId}\``, most, repetition(spec, placed)];
     }),
   );
   return table(head, rows);
 }
 
 function repetition(spec: Spec, placed: PlacedOperation): string {
-  if (placed.operation["x-sendstatus-safety"] === "read") return "yes";
+  const safety = placed.operation["x-sendstatus-safety"];
+  if (safety === "read" || safety === "idempotent") return "yes";
   const key = idempotencyKeyOf(spec, placed);
   return key === undefined ? "only if it was surely not taken" : `yes, under the same \`${key}\``;
 }

@@ -9,15 +9,21 @@ import { pollingTable } from "./polling.js";
 import { reasonTable } from "./reasons.js";
 import { retryTable } from "./retries.js";
 import { statusMapTables } from "./status-maps.js";
+import { isWholePage } from "./whole-page.js";
+import { wholePages } from "./whole-pages.js";
 
 /** The table on this page is found out by trying, which `npm run faults` does. */
 const triedPage = "when-it-fails.md";
 
-/** The pages of documentation, with the tables in them as the specs and the code have them. */
+/** The pages of documentation: those that are generated as a whole, and those with tables as the specs and the code have them. */
 export async function documentationPages(root: string, specs: readonly Spec[], options: Options): Promise<GeneratedFile[]> {
-  const names = (await readdir(path.join(root, "docs")).catch(() => [])).filter(
-    (name) => name.endsWith(".md") && name !== triedPage,
-  );
+  return [...(await pagesWithBlocks(root, specs, options)), ...(await wholePages(specs))];
+}
+
+async function pagesWithBlocks(root: string, specs: readonly Spec[], options: Options): Promise<GeneratedFile[]> {
+  const folder = path.join(root, "docs");
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".md") && name !== triedPage);
+  const pages = await Promise.all(names.map(async (name) => ({ name, text: await readFile(path.join(folder, name), "utf8") })));
   const blocks = {
     calls: () => callTable(specs),
     polling: () => pollingTable(specs),
@@ -30,9 +36,11 @@ export async function documentationPages(root: string, specs: readonly Spec[], o
     },
   };
   return Promise.all(
-    names.map(async (name) => {
-      const page = withBlocks(await readFile(path.join(root, "docs", name), "utf8"), blocks);
-      return { path: `docs/${name}`, content: await format(page, { ...options, parser: "markdown" }) };
-    }),
+    pages
+      .filter(({ text }) => !isWholePage(text))
+      .map(async ({ name, text }) => ({
+        path: `docs/${name}`,
+        content: await format(withBlocks(text, blocks), { ...options, parser: "markdown" }),
+      })),
   );
 }

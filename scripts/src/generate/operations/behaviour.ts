@@ -1,18 +1,27 @@
 import type { Spec } from "../../spec/spec.js";
 import { docComment, objectLiteral } from "../source.js";
 import { idempotencyKeyOf } from "./idempotency-key.js";
+import { answerKind } from "./result.js";
 import { sinceRules } from "./since.js";
 
 /** The constant with what the run time has to know of a provider. */
 export function behaviourConstant(spec: Spec): string {
-  const { components, "x-sendstatus-error": error, "x-sendstatus-polling": polling, "x-sendstatus-rpc": rpc } = spec.document;
+  const {
+    components,
+    "x-sendstatus-polling": polling,
+    "x-sendstatus-ceilings": ceilings,
+    "x-sendstatus-rpc": rpc,
+  } = spec.document;
+  // Which codes there are is a matter of types.
+  const { common: _common, ...error } = spec.document["x-sendstatus-error"];
   const operations = spec.operations.map((placed) => {
     const { operationId: id, "x-sendstatus-safety": safety } = placed.operation;
     const { "x-sendstatus-rate-limits": rateLimits, "x-sendstatus-pagination": pagination } = placed.operation;
     const idempotencyKey = idempotencyKeyOf(spec, placed);
     const since = sinceRules(spec, placed);
     // What is undefined is not written.
-    return [id, { id, safety, rateLimits, idempotencyKey, since: since.length === 0 ? undefined : since, pagination }] as const;
+    const facts = { rateLimits, idempotencyKey, since: since.length === 0 ? undefined : since, pagination };
+    return [id, { id, safety, answer: answerKind(spec, placed), ...facts }] as const;
   });
   const behaviour = {
     provider: spec.provider,
@@ -20,6 +29,7 @@ export function behaviourConstant(spec: Spec): string {
     error,
     ...(rpc === undefined ? {} : { rpc }),
     polling,
+    ceilings,
     operations: Object.fromEntries(operations),
   };
   const doc = docComment(["How the API behaves, where the run time has to know it."]);

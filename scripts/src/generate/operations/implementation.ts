@@ -2,7 +2,7 @@ import type { Parameter } from "../../spec/document.js";
 import type { PlacedOperation, Spec } from "../../spec/spec.js";
 import { docComment, memberAccess, memberName, typeName } from "../source.js";
 import { apiName } from "./api-interface.js";
-import { bodyName } from "./inputs.js";
+import { bodyName, isForm } from "./body.js";
 import { settingsName } from "./settings.js";
 
 /** The function that makes a provider's API on openapi-fetch. */
@@ -34,6 +34,7 @@ function callExpression(spec: Spec, placed: PlacedOperation): string {
   const init = [
     ...(places.length === 0 ? [] : [`params: { ${places.join(", ")} }`]),
     ...(bodyName(spec, placed) === undefined ? [] : [`body: ${isRpc ? "input" : "input.body"}`]),
+    ...(isForm(placed) ? ["bodySerializer: formData"] : []),
     "...hooks",
   ];
   const request = `client.${placed.method.toUpperCase()}(${JSON.stringify(path)}, { ${init.join(", ")} })`;

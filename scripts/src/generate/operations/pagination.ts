@@ -35,8 +35,8 @@ interface Fault {
 }
 
 function styleFaults(spec: Spec, placed: PlacedOperation, { cursor, page, offset }: Pagination): readonly Fault[] {
-  const parameter = (path: readonly string[], name: string, type: string): Fault[] => {
-    const message = parameterFault(spec, placed, name, type);
+  const parameter = (path: readonly string[], name: string, ...types: readonly string[]): Fault[] => {
+    const message = parameterFault(spec, placed, name, types);
     return message === undefined ? [] : [{ path, message }];
   };
   const answer = (path: readonly string[], expression: string, type: string): Fault[] =>
@@ -53,16 +53,19 @@ function styleFaults(spec: Spec, placed: PlacedOperation, { cursor, page, offset
   if (offset === undefined) return [];
   return [
     ...parameter(["offset", "parameter"], offset.parameter, "integer"),
-    ...parameter(["offset", "limit"], offset.limit, "integer"),
+    // A number in a text does as well.
+    ...parameter(["offset", "limit"], offset.limit, "integer", "string"),
+    ...(offset.total === undefined ? [] : answer(["offset", "total"], offset.total, "integer")),
   ];
 }
 
-/** What is wrong with the name of a parameter that is to hold a value of a type. */
-function parameterFault(spec: Spec, placed: PlacedOperation, name: string, type: string): string | undefined {
+/** What is wrong with the name of a parameter that is to hold a value of one of the types. */
+function parameterFault(spec: Spec, placed: PlacedOperation, name: string, types: readonly string[]): string | undefined {
   const isRpc = spec.document["x-sendstatus-rpc"] !== undefined;
   const found = isRpc ? propertySchemas(spec, placed, name) : querySchemas(spec, placed, name);
   if (found.length === 0) return `${name} is no ${isRpc ? "property of the request body" : "query parameter of the operation"}.`;
-  return found.some((schema) => isOf(type, schema)) ? undefined : `${name} is not of type ${type}.`;
+  const fits = types.some((type) => found.some((schema) => isOf(type, schema)));
+  return fits ? undefined : `${name} is not of type ${types.join(" or ")}.`;
 }
 
 function propertySchemas(spec: Spec, { operation }: PlacedOperation, name: string): readonly Schema[] {

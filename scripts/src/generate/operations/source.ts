@@ -8,7 +8,7 @@ import { settingsConstant, settingsInterface } from "./settings.js";
 
 /** Types of `@sendstatus/core/client` that the code may need, and functions that its implementation may. */
 const types = ["Call", "Caller", "CallOptions", "PagedCall", "PageOptions", "ProviderBehaviour"];
-const helpers = ["idempotencyKey", "pathSegment", "present", "wireRequests"];
+const helpers = ["formData", "idempotencyKey", "pathSegment", "present", "wireRequests"];
 
 /** `operations.gen.ts`: the typed API, its implementation, the names of its shapes and its behaviour. */
 export async function operationsSource(spec: Spec): Promise<string> {

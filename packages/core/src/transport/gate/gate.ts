@@ -24,8 +24,11 @@ export interface GateRules {
   readonly maxConcurrent: number;
 }
 
-/** An operation with limits of its own has a bucket of its own; the others share one for all reads or all sends. */
-export const bucketName = ({ id, safety, rateLimits }: OperationBehaviour): string => (rateLimits === undefined ? safety : id);
+/** An operation with limits of its own has a bucket of its own; the others share one for all reads, all sends, or all other changes. */
+export function bucketName({ id, safety, rateLimits }: OperationBehaviour): string {
+  if (rateLimits !== undefined) return id;
+  return safety === "idempotent" ? "write" : safety;
+}
 
 /** Gives each operation its gate. */
 export function createGates({ provider, rateLimits, maxConcurrent }: GateRules): (operation: OperationBehaviour) => Gate {
