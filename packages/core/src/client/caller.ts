@@ -10,7 +10,7 @@ import { withTimeLimit } from "../transport/time-limit.js";
 import { Call, type CallOptions, type CallResult } from "./call.js";
 import { type ClientOptions, requireDeadline, requireMs } from "./options.js";
 import { refuseNewerFields } from "./since.js";
-import { type BuildRequest, never, type RequestHooks, throughOpenApiFetch } from "./through-openapi-fetch.js";
+import { type BuildRequest, type RequestHooks, throughOpenApiFetch } from "./through-openapi-fetch.js";
 import { transportOf } from "./transport-options.js";
 
 /** Where a client's calls go, and who makes them. */
@@ -66,7 +66,7 @@ export function createCaller(behaviour: ProviderBehaviour, connection: Connectio
     const run = async (): Promise<CallResult<Data>> => {
       refuseNewerFields(operation, connection.apiVersion, input);
       refuseInexact(input);
-      return throughOpenApiFetch(facts, deadline(clock, limitOf(callOptions))(send), callOptions?.signal, request);
+      return throughOpenApiFetch(facts, deadline(clock, limitOf(callOptions), callOptions?.signal)(send), request);
     };
     const unbuilt = "the request could not be built; check the input.";
     return new Call<Data>(run().catch((caught: unknown) => rethrow(facts, caught, callOptions?.signal, "usage", unbuilt)));
@@ -98,7 +98,7 @@ export function createCaller(behaviour: ProviderBehaviour, connection: Connectio
       const unread = "the answer does not hold what should be read from it.";
       try {
         const ms = limitOf(callOptions);
-        const limit = { clock, ms, parent: callOptions?.signal ?? never(), onTimeout: () => timeUp(facts, ms) };
+        const limit = { clock, ms, parent: callOptions?.signal, onTimeout: () => timeUp(facts, ms) };
         const until = new Date(clock.now().getTime() + ms);
         return await withTimeLimit(limit, (signal) => {
           wholes.set(signal, facts);

@@ -14,11 +14,11 @@ export type Signer<Credentials> = (parts: RequestParts, credentials: Credentials
 
 /** Gives a signer its credentials. Of these only the names of the options ever appear in an error. */
 export function bindSigner<Credentials extends object>(signer: Signer<Credentials>, secrets: Secrets<Credentials>): BoundSigner {
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(secrets);
+  let latest: Readonly<Record<string, string>> = {};
   return async (parts, instant) => {
-    const revealed = await Promise.all(
-      Object.entries(secrets).map(async ([name, secret]) => [name, await reveal(name, secret)] as const),
-    );
-    const credentials = Object.fromEntries(revealed.filter(([, value]) => value !== undefined)) as Record<string, string>;
+    // While they stay the same they are one object: a signer keeps its key for that.
+    const credentials = (latest = sameOrNew(latest, await revealAll(entries)));
     const headers = await signer(parts, credentials as Credentials, instant);
     if (Object.values(headers).some((value) => /[^\t\x20-\x7e\x80-\xff]/.test(value))) {
       throw new SendStatusError(
@@ -28,6 +28,24 @@ export function bindSigner<Credentials extends object>(signer: Signer<Credential
     }
     return { headers, secrets: [...Object.values(credentials), ...proofsIn(headers)] };
   };
+}
+
+/** All that are set. Where none is a function, nothing is waited for. */
+async function revealAll(entries: readonly (readonly [string, unknown])[]): Promise<Record<string, string>> {
+  const values = entries.some(([, secret]) => typeof secret === "function")
+    ? await Promise.all(entries.map(([name, secret]) => reveal(name, secret)))
+    : entries.map(([, secret]) => secret as string | undefined);
+  const revealed: Record<string, string> = {};
+  entries.forEach(([name], at) => {
+    const value = values[at];
+    if (value !== undefined) revealed[name] = value;
+  });
+  return revealed;
+}
+
+function sameOrNew<Texts extends Readonly<Record<string, string>>>(known: Texts, given: Texts): Texts {
+  const names = Object.keys(given);
+  return names.length === Object.keys(known).length && names.every((name) => given[name] === known[name]) ? known : given;
 }
 
 /** The value of a credential, as the function gives it now or as it was given. */

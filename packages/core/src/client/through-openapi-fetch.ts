@@ -1,4 +1,5 @@
-import type { CallFacts, Outgoing, Reply, Send } from "../transport/chain.js";
+import type { CallFacts, Reply } from "../transport/chain.js";
+import type { Unbounded } from "../transport/deadline.js";
 import type { CallResult } from "./call.js";
 import type { WireRequest } from "./wire-request.js";
 
@@ -13,40 +14,46 @@ export type BuildRequest = (hooks: RequestHooks) => Promise<unknown>;
 /** Lets openapi-fetch build the request; the answer comes to us already decoded, so it has nothing left to parse. */
 export async function throughOpenApiFetch<Data>(
   call: CallFacts,
-  send: Send,
-  signal: AbortSignal | undefined,
+  send: (unbounded: Unbounded) => Promise<Reply>,
   request: BuildRequest,
 ): Promise<CallResult<Data>> {
   let reply: Reply | undefined;
   await request({
     fetch: async (built) => {
-      reply = await send(await outgoingFrom(call, built as unknown as WireRequest, signal));
-      return new Response(null, { status: 204 });
+      reply = await send(await unboundedFrom(call, built as unknown as WireRequest));
+      return nothingLeft;
     },
   });
-  const { response, data } = reply as unknown as Reply;
-  return { data: data as Data, response };
+  return resultOf(reply as unknown as Reply);
 }
 
-async function outgoingFrom(call: CallFacts, built: WireRequest, signal: AbortSignal = never()): Promise<Outgoing> {
+/** As much of an empty answer as openapi-fetch looks at. */
+const nothingLeft = { status: 204, ok: true, headers: { get: () => null } } as unknown as Response;
+
+/** What a method returns. The `Response` is made for whoever asks for it. */
+function resultOf<Data>(reply: Reply): CallResult<Data> {
+  let response: Response | undefined;
+  return {
+    data: reply.data as Data,
+    get response() {
+      return (response ??= reply.response());
+    },
+  };
+}
+
+async function unboundedFrom(call: CallFacts, built: WireRequest): Promise<Unbounded> {
   const { method, url } = built;
   const { headers: ofBody, body } = await encoded(built.body);
   const accept = call.operation.answer === "file" ? "application/octet-stream, application/json" : "application/json";
-  const headers: Outgoing["headers"] = { accept, ...built.headers, ...ofBody };
+  const headers: Unbounded["headers"] = { accept, ...built.headers, ...ofBody };
   call.idempotencyKey = headers[call.operation.idempotencyKey?.toLowerCase() ?? ""];
-  return { call, method, url: new URL(url), headers, body, signal, deadline: noDeadline };
+  return { call, method, url: new URL(url), headers, body };
 }
 
 /** The bytes of a body. Those of a form are made once, so that each attempt sends the same ones under the same boundary. */
-async function encoded(body: WireRequest["body"]): Promise<Pick<Outgoing, "headers" | "body">> {
+async function encoded(body: WireRequest["body"]): Promise<Pick<Unbounded, "headers" | "body">> {
   if (typeof body !== "object") return { headers: {}, body: body === undefined ? body : new TextEncoder().encode(body) };
   const form = new Response(body);
   const headers = { "content-type": form.headers.get("content-type") ?? "" };
   return { headers, body: new Uint8Array(await form.arrayBuffer()) };
 }
-
-/** A signal that nobody gives. */
-export const never = (): AbortSignal => new AbortController().signal;
-
-/** The end of time; the link outside all others sets the call's own. */
-const noDeadline = new Date(8_640_000_000_000_000);

@@ -40,6 +40,6 @@ export function requestParts(
   headers: Readonly<Record<string, string>> = {},
   body: Bytes = new Uint8Array(),
 ): RequestParts {
-  const { host, pathname, search } = new URL(url);
+  const { host, pathname, search } = typeof url === "string" ? new URL(url) : url;
   return { method: method.toUpperCase(), host, target: pathname + search, headers, body };
 }

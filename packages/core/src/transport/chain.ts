@@ -1,5 +1,6 @@
 import type { OperationBehaviour } from "../behaviour.js";
 import type { Bytes } from "../signing/request-parts.js";
+import type { Answer } from "./answer.js";
 
 /** What is known of one call while it is under way; its errors are made from it. */
 export interface CallFacts {
@@ -53,10 +54,7 @@ export interface Outgoing {
 }
 
 /** The answer on its way back. */
-export interface Reply {
-  /** Its status and headers. The body has been read from the buffer link on. */
-  readonly response: Response;
-  readonly body: Bytes;
+export interface Reply extends Answer {
   /** What the method returns, from the decode link on. */
   readonly data?: unknown;
 }

@@ -26,26 +26,26 @@ export const decode =
   (next) =>
   async (outgoing) => {
     const reply = await next(outgoing);
-    const { response } = reply;
+    const { head } = reply;
     const reading = readJson(reply.body);
     const { value: body } = reading;
-    const found = readError(error, response, body);
+    const found = readError(error, head, body);
     if (found !== undefined) throw providerFailure(outgoing.call, found, reply, body, clock);
     const { answer } = outgoing.call.operation;
     if (answer === "nothing") return { ...reply, data: undefined };
     if (answer === "file") return { ...reply, data: fileFrom(reply) };
-    const data = rpc === undefined || body === undefined ? body : evaluate(rpc.result, response.headers, body);
+    const data = rpc === undefined || body === undefined ? body : evaluate(rpc.result, head.headers, body);
     if (typeof data === "object" && data !== null && !Array.isArray(data)) return { ...reply, data };
-    throw failure(outgoing.call, "decode", `HTTP ${String(response.status)}, but ${flawOf(reading, reply)}.`, {
-      status: response.status,
-      requestId: firstText(error.requestId, response.headers, body),
+    throw failure(outgoing.call, "decode", `HTTP ${String(head.status)}, but ${flawOf(reading, reply)}.`, {
+      status: head.status,
+      requestId: firstText(error.requestId, head.headers, body),
       // The same numbers would come again.
       retryable: reading.at === undefined,
     });
   };
 
-function fileFrom({ body, response }: Reply): Blob {
-  return new Blob([body], { type: response.headers.get("content-type") ?? "application/octet-stream" });
+function fileFrom({ body, head }: Reply): Blob {
+  return new Blob([body], { type: head.headers.get("content-type") ?? "application/octet-stream" });
 }
 
 /** Why an answer cannot be used. */
@@ -57,7 +57,7 @@ function flawOf(reading: JsonReading, reply: Reply): string {
 
 function providerFailure(call: CallFacts, found: ProviderError, reply: Reply, body: unknown, clock: Clock): Error {
   const { kind, code, message, requestId, retryable } = found;
-  const { status, headers } = reply.response;
+  const { status, headers } = reply.head;
   if (found.notTaken) call.reached = false;
   if (found.clockSkew) call.serverTime = httpDate(headers.get("date"));
   const words = message ?? (body === undefined ? `${describe(reply)} instead of an error of this API` : "no message");
@@ -77,7 +77,7 @@ function providerFailure(call: CallFacts, found: ProviderError, reply: Reply, bo
 }
 
 /** What an unreadable answer looks like. Its text stays out: nobody knows what stands in it. */
-function describe({ response, body }: Reply): string {
-  const type = response.headers.get("content-type") ?? "no content type";
+function describe({ head, body }: Reply): string {
+  const type = head.headers.get("content-type") ?? "no content type";
   return body.length === 0 ? "an empty body" : `a body of ${String(body.length)} bytes (${type})`;
 }

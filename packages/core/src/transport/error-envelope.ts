@@ -1,5 +1,6 @@
 import type { ErrorEnvelope, Signs } from "../behaviour.js";
 import type { ErrorKind } from "../errors.js";
+import type { Head } from "./answer.js";
 import { evaluate, firstText } from "./expression.js";
 
 /** A provider's error, read from its answer. */
@@ -16,8 +17,8 @@ export interface ProviderError {
 }
 
 /** Reads the error in an answer, or undefined if it is none. A code decides before the HTTP status, which may be 200. */
-export function readError(envelope: ErrorEnvelope, response: Response, body: unknown): ProviderError | undefined {
-  const { headers, status, ok } = response;
+export function readError(envelope: ErrorEnvelope, head: Head, body: unknown): ProviderError | undefined {
+  const { headers, status, ok } = head;
   const found = envelope.when !== undefined && evaluate(envelope.when, headers, body) !== undefined;
   if (ok && !found) return undefined;
   const code = firstText(envelope.code, headers, body);

@@ -1,4 +1,5 @@
 import { BodyTooLarge, readBody } from "../read-body.js";
+import { type FetchWhole, wholeOf } from "./answer.js";
 import type { CallFacts, Send } from "./chain.js";
 import { causeCode, failure, failureFrom } from "./failure.js";
 
@@ -8,6 +9,14 @@ export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 /** Looked up at each call, so that instrumentation which replaces the global one later is seen. */
 export const globalFetch: FetchLike = (url, init) => globalThis.fetch(url, init);
 
+/** Reads a whole answer through any `fetch`. */
+const wholeBy =
+  (fetch: FetchLike, signal: AbortSignal): FetchWhole =>
+  async (url, init, limitBytes) => {
+    const response = await fetch(url, init);
+    return { head: response, body: await readBody(response, limitBytes, signal), response: () => response };
+  };
+
 /** Failures before a connection stands: nothing can have been sent. */
 const unreachable = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
 
@@ -15,17 +24,18 @@ const unreachable = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNR
 export const fetchAndBuffer =
   (fetch: FetchLike, maxResponseBytes: number): Send =>
   async ({ call, method, url, headers, body, signal }) => {
+    const whole = wholeOf(fetch) ?? wholeBy(fetch, signal);
     for (let counted: CallFacts | undefined = call; counted !== undefined; counted = counted.partOf) counted.attempts += 1;
     call.reached = true;
     try {
-      const response = await fetch(url.href, {
+      const init = {
         method,
         headers: { ...headers },
         ...(body === undefined ? {} : { body }),
         signal,
         redirect: "manual",
-      });
-      return { response, body: await readBody(response, maxResponseBytes, signal) };
+      } as const;
+      return await whole(url.href, init, maxResponseBytes);
     } catch (caught) {
       signal.throwIfAborted();
       if (caught instanceof BodyTooLarge) {

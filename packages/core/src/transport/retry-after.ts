@@ -1,3 +1,4 @@
+import type { HeaderValues } from "./answer.js";
 import { httpDate } from "./http-date.js";
 
 /**
@@ -6,7 +7,7 @@ import { httpDate } from "./http-date.js";
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  */
-export function retryAfterMs(headers: Headers, now: Date): number | undefined {
+export function retryAfterMs(headers: HeaderValues, now: Date): number | undefined {
   const value = headers.get("retry-after")?.trim() ?? "";
   if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
   const until = httpDate(value);

@@ -6,7 +6,7 @@ export interface TimeLimit {
   readonly clock: Clock;
   readonly ms: number;
   /** Ends it early, too. */
-  readonly parent: AbortSignal;
+  readonly parent: AbortSignal | undefined;
   /** Makes the error when the time is up. */
   readonly onTimeout: () => Error;
 }
@@ -16,21 +16,35 @@ export interface TimeLimit {
  * even if what runs does not listen. Where there is no time at all, nothing is run.
  */
 export async function withTimeLimit<Value>(limit: TimeLimit, run: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
-  limit.parent.throwIfAborted();
+  const { parent } = limit;
+  parent?.throwIfAborted();
   if (limit.ms <= 0) throw limit.onTimeout();
   const controller = new AbortController();
-  const letGo = onAbort(limit.parent, () => {
-    controller.abort(limit.parent.reason);
-  });
-  const onTimeout = (): void => {
-    controller.abort(limit.onTimeout());
-  };
-  const stopTimer = limit.clock.after(limit.ms, onTimeout, "limit");
+  let letGo: (() => void) | undefined;
+  let stopTimer: (() => void) | undefined;
   try {
-    return await untilAborted(run(controller.signal), controller.signal);
+    return await new Promise<Value>((resolve, reject) => {
+      const end = (reason: Error): void => {
+        controller.abort(reason);
+        reject(reason);
+      };
+      if (parent !== undefined) {
+        letGo = onAbort(parent, () => {
+          end(parent.reason as Error);
+        });
+      }
+      stopTimer = limit.clock.after(
+        limit.ms,
+        () => {
+          end(limit.onTimeout());
+        },
+        "limit",
+      );
+      run(controller.signal).then(resolve, reject);
+    });
   } finally {
-    stopTimer();
-    letGo();
+    stopTimer?.();
+    letGo?.();
   }
 }
 

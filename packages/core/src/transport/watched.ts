@@ -10,6 +10,7 @@ export const watched =
   (hooks: Hooks, clock: Clock): Link =>
   (next) =>
   async (outgoing) => {
+    if (hooks.onRequest === undefined && hooks.onResponse === undefined) return next(outgoing);
     const event = eventOf(outgoing);
     const started = clock.now().getTime();
     const ended = (how: { readonly status?: number; readonly error?: unknown }): void => {
@@ -20,7 +21,7 @@ export const watched =
     tell(() => hooks.onRequest?.({ ...event }));
     try {
       const reply = await next(outgoing);
-      ended({ status: reply.response.status });
+      ended({ status: reply.head.status });
       return reply;
     } catch (caught) {
       ended({ error: caught });

@@ -84,7 +84,9 @@ it("chain: the first link is the outermost", async () => {
       seen.push(`${name} back`);
       return reply;
     };
-  const send = chain([link("a"), link("b")], () => Promise.resolve({ response: new Response(), body: new Uint8Array() }));
+  const send = chain([link("a"), link("b")], () =>
+    Promise.resolve({ head: new Response(), body: new Uint8Array(), response: () => new Response() }),
+  );
   await send({} as Outgoing);
   expect(seen).toEqual(["a out", "b out", "b back", "a back"]);
 });

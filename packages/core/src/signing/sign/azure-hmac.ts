@@ -1,5 +1,6 @@
 import { SendStatusError } from "../../errors.js";
-import { fromBase64, hmacSha256, sha256, toBase64, utf8 } from "../encoding.js";
+import { bodyHash, fromBase64, hmacKey, hmacSha256, toBase64, utf8 } from "../encoding.js";
+import { keptKey } from "../kept-key.js";
 import type { Bytes, RequestParts, SignatureHeaders } from "../request-parts.js";
 
 /** An access key of a Communication Services resource, in base64 as the portal shows it. */
@@ -24,16 +25,18 @@ export interface AzureHmacCredentials {
  */
 export async function signAzureHmac(
   parts: RequestParts,
-  { accessKey }: AzureHmacCredentials,
+  credentials: AzureHmacCredentials,
   instant: Date,
 ): Promise<SignatureHeaders> {
+  const { accessKey } = credentials;
   const date = instant.toUTCString();
-  const bodyHash = toBase64(await sha256(parts.body));
-  const stringToSign = `${parts.method}\n${parts.target}\n${date};${parts.host};${bodyHash}`;
-  const signature = toBase64(await hmacSha256(decodeKey(accessKey), utf8(stringToSign)));
+  const contentHash = toBase64(await bodyHash(parts.body));
+  const stringToSign = `${parts.method}\n${parts.target}\n${date};${parts.host};${contentHash}`;
+  const key = await keptKey(credentials, accessKey, async () => hmacKey(decodeKey(accessKey)));
+  const signature = toBase64(await hmacSha256(key, utf8(stringToSign)));
   return {
     "x-ms-date": date,
-    "x-ms-content-sha256": bodyHash,
+    "x-ms-content-sha256": contentHash,
     authorization: `HMAC-SHA256 SignedHeaders=x-ms-date;host;x-ms-content-sha256&Signature=${signature}`,
   };
 }

@@ -1,4 +1,5 @@
-import { hmacSha256, toBase64, utf8 } from "../encoding.js";
+import { hmacKey, hmacSha256, toBase64, utf8 } from "../encoding.js";
+import { keptKey } from "../kept-key.js";
 import type { RequestParts, SignatureHeaders } from "../request-parts.js";
 
 /** An access key of a NAVER Cloud account or sub account. */
@@ -21,16 +22,14 @@ export interface NcpCredentials {
  * const headers = await signNcpV2(parts, { accessKey: "EXAMPLE", secretKey: "not-a-real-key" }, new Date());
  * ```
  */
-export async function signNcpV2(
-  parts: RequestParts,
-  { accessKey, secretKey }: NcpCredentials,
-  instant: Date,
-): Promise<SignatureHeaders> {
+export async function signNcpV2(parts: RequestParts, credentials: NcpCredentials, instant: Date): Promise<SignatureHeaders> {
+  const { accessKey, secretKey } = credentials;
   const timestamp = String(instant.getTime());
   const message = `${parts.method} ${parts.target}\n${timestamp}\n${accessKey}`;
+  const key = await keptKey(credentials, secretKey, () => hmacKey(utf8(secretKey)));
   return {
     "x-ncp-apigw-timestamp": timestamp,
     "x-ncp-iam-access-key": accessKey,
-    "x-ncp-apigw-signature-v2": toBase64(await hmacSha256(utf8(secretKey), utf8(message))),
+    "x-ncp-apigw-signature-v2": toBase64(await hmacSha256(key, utf8(message))),
   };
 }

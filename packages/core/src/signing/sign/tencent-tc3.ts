@@ -1,5 +1,6 @@
 import { SendStatusError } from "../../errors.js";
-import { hmacSha256, sha256, toHex, utf8 } from "../encoding.js";
+import { bodyHash, hmacKey, hmacSha256, sha256, toHex, utf8 } from "../encoding.js";
+import { keptKey } from "../kept-key.js";
 import type { RequestParts, SignatureHeaders } from "../request-parts.js";
 
 /** A permanent API key of Tencent Cloud, or a temporary one with its session token. */
@@ -31,10 +32,11 @@ export interface TencentTc3Options {
  */
 export async function signTencentTc3(
   parts: RequestParts,
-  { secretId, secretKey, token }: TencentCredentials,
+  credentials: TencentCredentials,
   instant: Date,
   { service = "ses", signedHeaders = ["content-type", "host"], unsignedPayload = false }: TencentTc3Options = {},
 ): Promise<SignatureHeaders> {
+  const { secretId, secretKey, token } = credentials;
   const timestamp = String(Math.floor(instant.getTime() / 1000));
   const day = instant.toISOString().slice(0, 10);
   const [path, query = ""] = splitOnce(parts.target, "?");
@@ -47,21 +49,26 @@ export async function signTencentTc3(
     ...signedHeaders.map((name) => `${name}:${canonicalValue(headers, name)}`),
     "",
     signedHeaders.join(";"),
-    toHex(await sha256(payload)),
+    toHex(await bodyHash(payload)),
   ].join("\n");
 
   const scope = `${day}/${service}/tc3_request`;
   const stringToSign = `TC3-HMAC-SHA256\n${timestamp}\n${scope}\n${toHex(await sha256(utf8(canonicalRequest)))}`;
-  const dayKey = await hmacSha256(utf8(`TC3${secretKey}`), utf8(day));
-  const serviceKey = await hmacSha256(dayKey, utf8(service));
-  const signingKey = await hmacSha256(serviceKey, utf8("tc3_request"));
-  const signature = toHex(await hmacSha256(signingKey, utf8(stringToSign)));
+  const key = await keptKey(credentials, `${scope} ${secretKey}`, () => signingKey(secretKey, day, service));
+  const signature = toHex(await hmacSha256(key, utf8(stringToSign)));
   return {
     "x-tc-timestamp": timestamp,
     ...(token === undefined ? {} : { "x-tc-token": token }),
     ...(unsignedPayload ? { "x-tc-content-sha256": "UNSIGNED-PAYLOAD" } : {}),
     authorization: `TC3-HMAC-SHA256 Credential=${secretId}/${scope}, SignedHeaders=${signedHeaders.join(";")}, Signature=${signature}`,
   };
+}
+
+/** The key of a day for a product. */
+async function signingKey(secretKey: string, day: string, service: string): Promise<CryptoKey> {
+  const dayKey = await hmacSha256(utf8(`TC3${secretKey}`), utf8(day));
+  const serviceKey = await hmacSha256(dayKey, utf8(service));
+  return hmacKey(await hmacSha256(serviceKey, utf8("tc3_request")));
 }
 
 /** The documentation lower-cases values, although only the action of its own example needs it. */

@@ -1,0 +1,1 @@
+export { nodeFetch, type NodeFetchOptions } from "./node-fetch.js";

@@ -1,0 +1,21 @@
+/** A key, and everything that it was made from. */
+interface Kept {
+  readonly source: string;
+  readonly key: Promise<CryptoKey>;
+}
+
+const kept = new WeakMap<object, Kept>();
+
+/**
+ * The key of these credentials, which is made only when what it comes from has changed: to make one costs as much as to sign with it. There
+ * is one for each credentials object, and it is gone when that is.
+ */
+export function keptKey(credentials: object, source: string, make: () => Promise<CryptoKey>): Promise<CryptoKey> {
+  const known = kept.get(credentials);
+  if (known?.source === source) return known.key;
+  const key = make();
+  kept.set(credentials, { source, key });
+  // One that could not be made is not kept. Whoever asked for it is told.
+  key.catch(() => kept.delete(credentials));
+  return key;
+}
