@@ -119,6 +119,19 @@ describe("Twilio against the emulator", () => {
     await expect(inProcess.api.sendEmails(mailTo("delivered@example.com"))).resolves.toHaveProperty("operationId");
   });
 
+  it("deletes an Email that waits for its time, which then is never sent", async () => {
+    const { operationId } = await twilio.api.sendEmails({
+      body: { ...mailTo("delivered@example.com").body, schedule: { sendAt: ["2100-01-01T00:00:00Z"] } },
+    });
+    const { emails = [] } = await twilio.api.listEmails({ operationId });
+    const emailId = emails[0]?.id ?? "";
+    await expect(twilio.api.deleteEmail({ emailId })).resolves.toBeUndefined();
+    expect(await twilio.api.fetchEmail({ emailId })).toMatchObject({
+      status: "CANCELED",
+      deletedAt: expect.any(String) as string,
+    });
+  });
+
   it("does not know an id that nobody was given", async () => {
     const operationId = "comms_operation_01h9krwprkeee8fzqspvwy6nq8";
     expect((await twilio.getStatus({ operationId })).reason?.code).toBe("not-found");

@@ -4,8 +4,8 @@ import { SendStatusError } from "../errors.js";
  * A value that fills one segment of a path and cannot leave it. It is percent-encoded later; what a server on the way might decode into
  * another address is refused here, however often it was encoded.
  *
- * @throws {SendStatusError} kind `usage` if the value is neither a whole number nor a text, is empty, is `.` or `..`, holds a slash, a backslash, a control
- * character or half a surrogate pair, or does so once it is decoded. It names the parameter and not the value.
+ * @throws {SendStatusError} kind `usage` if the value is neither a whole number nor a text, is empty, is `.` or `..`, holds a slash, a
+ * backslash, a control character or half a surrogate pair, or does so once it is decoded. It names the parameter and not the value.
  */
 export function pathSegment<Value>(name: string, value: Value): Value {
   if (Number.isSafeInteger(value)) return value;

@@ -22,8 +22,8 @@ export interface NodeFetchOptions {
 }
 
 /**
- * A `fetch` for a client's option of that name which stands on Node's own `node:http` and `node:https`: a call costs about a third less
- * processor time than with the global one. What has been set for that one, such as a dispatcher or its instrumentation, does not see
+ * A `fetch` for a client's option of that name which stands on Node's own `node:http` and `node:https`: a call costs less processor
+ * time than with the global one, by a sixth to a third as measured on Node 20. What has been set for that one, such as a dispatcher or its instrumentation, does not see
  * these calls.
  *
  * It takes what clients need of `fetch`: no redirect is followed.

@@ -13,9 +13,11 @@ const kept = new WeakMap<object, Kept>();
 export function keptKey(credentials: object, source: string, make: () => Promise<CryptoKey>): Promise<CryptoKey> {
   const known = kept.get(credentials);
   if (known?.source === source) return known.key;
-  const key = make();
-  kept.set(credentials, { source, key });
-  // One that could not be made is not kept. Whoever asked for it is told.
-  key.catch(() => kept.delete(credentials));
-  return key;
+  const made: Kept = { source, key: make() };
+  kept.set(credentials, made);
+  // One that could not be made is not kept, and takes no later one with it. Whoever asked for it is told.
+  made.key.catch(() => {
+    if (kept.get(credentials) === made) kept.delete(credentials);
+  });
+  return made.key;
 }
