@@ -3,7 +3,7 @@ import prettier from "eslint-config-prettier";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["**/dist/", "**/node_modules/", "**/*.gen.ts", "**/*.mjs", "eslint.config.js"] },
+  { ignores: ["**/dist/", "reference/", "**/node_modules/", "**/*.gen.ts", "**/*.mjs", "*.config.js"] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

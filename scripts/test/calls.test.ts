@@ -16,7 +16,7 @@ describe("rate limits", () => {
 
   it("go to the run time with their operation, and only where there are some", async () => {
     expect(await operationsSource(await specWith("azure", [old, replacement]))).toContain(
-      '"send":{"id":"send","safety":"send","rateLimits":[{"requests":90,"seconds":7200},{"requests":100,"seconds":3600}]',
+      '"id":"send","safety":"send","rateLimits":[{"requests":90,"seconds":7200},{"requests":100,"seconds":3600}]',
     );
     expect(await operationsSource(await specWith("twilio"))).not.toContain("rateLimits");
   });

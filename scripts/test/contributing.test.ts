@@ -44,7 +44,7 @@ describe("the walk-through of CONTRIBUTING.md that adds a provider", () => {
     await writeFile(settings, JSON.stringify({ extends: "./tsconfig.base.json", compilerOptions, include: sources }));
     await scratch.run(`eslint --max-warnings 0 ${sources.join(" ")}`);
     const pages = ["docs/what-each-provider-can-tell-you.md", "specs/paperplane.openapi.yaml", "specs/vocabulary.schema.json"];
-    await scratch.run(`prettier --check ${[...sources, ...pages, "packages/all/package.json", ".changeset"].join(" ")}`);
+    await scratch.run(`oxfmt --check ${[...sources, ...pages, "packages/all/package.json", ".changeset"].join(" ")}`);
   });
 
   it("leaves packages that go on to work", { timeout: limitMs }, async () => {

@@ -27,7 +27,8 @@ describe("the generated tree", () => {
       ),
       `packages/emulator/specs/${provider}.openapi.yaml`,
     ]);
-    const expected = [...ofEach, "packages/all/src/generated/packages.gen.ts", "packages/all/src/generated/providers.gen.ts"];
+    const ofAll = ["packages", "providers", "status-clients"].map((name) => `packages/all/src/generated/${name}.gen.ts`);
+    const expected = [...ofEach, ...ofAll];
     const code = files.map((file) => file.path).filter((file) => !file.startsWith("docs/"));
     expect(code.sort()).toEqual(expected.sort());
   });

@@ -14,7 +14,33 @@ describe("what a change of a spec does to the client", () => {
       await specWith("azure", ["        - $ref: '#/components/parameters/OperationId'\n", `${parameter}\n`]),
     );
     expect(source).toMatch(/\/\*\* Whether to tell more\. \*\/\nreadonly includeDetails\?: boolean \| undefined;/);
-    expect(source).toMatch(/query: present\(\{ includeDetails: input\.includeDetails, "api-version": settings\.apiVersion \}\)/);
+    expect(source).toContain("query: { ...queryOf(settings), ...present({ includeDetails: input.includeDetails }) }");
+    expect(source).toContain('const queryOf = (settings: AzureSettings) => ({ "api-version": settings.apiVersion });');
+  });
+
+  it("writes an option of the client where it is sent, if not every operation sends it", async () => {
+    const use = "        - $ref: '#/components/parameters/ApiVersion'\n";
+    const source = await operationsSource(await specWith("azure", [use, ""]));
+    expect(source).not.toContain("queryOf");
+    expect(source).toContain('query: { "api-version": settings.apiVersion }');
+  });
+
+  it("lets each operation stand for itself, so that a bundle can leave it out", async () => {
+    for (const provider of ["azure", "ncp", "tencent", "twilio"]) {
+      const spec = await specWith(provider);
+      const source = await operationsSource(spec);
+      for (const { operation } of spec.operations) {
+        const { operationId } = operation;
+        expect(source).toMatch(new RegExp(`export const ${operationId}Of = /\\* @__PURE__ \\*/ (operation|pagedOperation)<`));
+        expect(source).toContain(`${operationId}: ${operationId}Of(wire),`);
+      }
+    }
+  });
+
+  it("has what proves that nothing was changed in what can change something, and in no read", async () => {
+    const source = await operationsSource(await specWith("ncp"));
+    expect(source).toContain('{ "id":"deleteFile","safety":"idempotent", notTaken }');
+    expect(source).toContain('{ "id":"getFile","safety":"read" }');
   });
 
   it("gives each operation a method named by its id, with its documentation", async () => {
@@ -44,7 +70,7 @@ describe("what a change of a spec does to the client", () => {
 
   it("finds a field that came later, wherever it stands", async () => {
     const source = await operationsSource(await specWith("azure"));
-    expect(source).toContain('"since":[{"at":"/body/attachments/*/contentId","version":"2025-09-01"}]');
+    expect(source).toContain('refuseNewerFields([{"at":"/body/attachments/*/contentId","version":"2025-09-01"}])');
   });
 
   it("suggests the known values of an open enum and accepts any other", async () => {

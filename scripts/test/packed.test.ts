@@ -1,11 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { createEmulator, type EmulatorServer } from "@sendstatus/emulator";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { workspaceRoot } from "../src/workspace.js";
+import { installPacked } from "./install-packed.js";
 
 const run = promisify(execFile);
 const emulator = createEmulator({ stepMs: 0 });
@@ -37,15 +36,9 @@ const tsconfig = {
 
 beforeAll(async () => {
   server = await emulator.listen();
-  folder = await mkdtemp(path.join(tmpdir(), "sendstatus-packed-"));
-  for (const name of ["core", "ncp"]) {
-    await run("pnpm", ["pack", "--out", path.join(folder, `${name}.tgz`)], { cwd: path.join(workspaceRoot, "packages", name) });
-  }
-  await writeFile(path.join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  folder = await installPacked(["core", "ncp"], "typescript@6.0.3", "@types/node@20.19.43");
   await writeFile(path.join(folder, "tsconfig.json"), JSON.stringify(tsconfig));
   await writeFile(path.join(folder, "program.ts"), program);
-  const tools = ["typescript@6.0.3", "@types/node@20.19.43"];
-  await run("npm", ["install", "--no-audit", "--no-fund", "./core.tgz", "./ncp.tgz", ...tools], { cwd: folder });
 });
 
 afterAll(async () => {

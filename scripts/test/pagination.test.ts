@@ -23,9 +23,9 @@ describe("an operation with a pagination", () => {
 
   it("asks for each page with an input of its own", () => {
     expect(sources.twilio).toMatch(
-      /listOperations: \(input, options\) => caller\.pages\(operations\.listOperations, input, options, \(input, hooks\) => client\.GET\(/,
+      /listOperationsOf = \/\* @__PURE__ \*\/ pagedOperation<TwilioWire, ListOperationsInput, OperationList, EmailOperation>\([^;]*\(\{ client \}, input, hooks\) => client\.GET\(/,
     );
-    expect(sources.tencent).toMatch(/listSendTasks: [^\n]*caller\.pages\([^\n]*body: input, \.\.\.hooks/);
+    expect(sources.tencent).toMatch(/listSendTasksOf = [^;]*pagedOperation<[^;]*body: input, \.\.\.hooks/);
   });
 
   it("shows how to iterate", () => {
@@ -35,14 +35,14 @@ describe("an operation with a pagination", () => {
 
   it("takes its pagination to the run time, as the polling of its provider", () => {
     expect(sources.ncp).toContain(
-      '"getMailList":{"id":"getMailList","safety":"read","pagination":{"items":["$response.body#/content"],' +
-        '"itemsMayBeAbsent":true,"page":{"parameter":"page","last":"$response.body#/last"}}}',
+      '"id":"getMailList","safety":"read", pagination: { "items":["$response.body#/content"],"itemsMayBeAbsent":true, ' +
+        'style: /* @__PURE__ */ numberedPages({"parameter":"page","last":"$response.body#/last"}) }',
     );
     expect(sources.twilio).toMatch(/"polling":\{"gaps":\[10,[\d,]+\],"notFoundGrace":600,"retention":604800\}/);
   });
 
   it("is the only kind that needs pages", () => {
-    expect(sources.azure).not.toMatch(/PagedCall|PageOptions|caller\.pages/);
+    expect(sources.azure).not.toMatch(/PagedCall|PageOptions|pagedOperation/);
     expect(sources.twilio).toContain("fetchOperation(input: FetchOperationInput, options?: CallOptions): Call<EmailOperation>;");
   });
 

@@ -65,7 +65,7 @@ describe("what stands under webhooks", () => {
 
   it("brings no method, and needs no safety", async () => {
     const implementation = async (text: string): Promise<string> =>
-      (await operationsSource(readSpec("azure", text))).split("export function createAzureApi")[1] ?? "";
+      (await operationsSource(readSpec("azure", text))).split("export interface AzureWire")[1] ?? "";
     expect(await implementation(await withWebhook())).toBe(await implementation(await specText("azure")));
     expect(await operationsSource(readSpec("azure", await withWebhook()))).not.toContain("onOpening");
   });

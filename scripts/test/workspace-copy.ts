@@ -26,6 +26,7 @@ export async function copyWorkspace(...providers: readonly string[]): Promise<Wo
   const names = providers.length === 0 ? [""] : providers.map((provider) => `${provider}.openapi.yaml`);
   for (const name of names)
     await cp(path.join(workspaceRoot, "specs", name), path.join(root, "specs", name), { recursive: true });
+  await cp(path.join(workspaceRoot, ".oxfmtrc.json"), path.join(root, ".oxfmtrc.json"));
   const regenerate = async (): Promise<void> => apply(root, await differences(root, await generate(root)));
   await regenerate();
   return {

@@ -1,4 +1,4 @@
-import { createSendStatus, type SendStatus, type SendStatusOptions } from "@sendstatus/all";
+import { type core, createSendStatus, type SendStatus, type SendStatusOptions } from "@sendstatus/all";
 import type { Assignment, Provider } from "./assignment.js";
 import { fastClock } from "./fast-clock.js";
 
@@ -6,9 +6,9 @@ import { fastClock } from "./fast-clock.js";
 export type Mail = SendStatus<Required<Pick<SendStatusOptions, Provider>>>;
 
 /** The clients, pointed at the services. Calls have minutes of the fast clock, so that none is out of time on a busy machine. */
-export function clientsOf({ clock, endpoints, credentials, webhook: { secret } }: Assignment): Mail {
+export function clientsOf({ clock, endpoints, credentials, webhook: { secret } }: Assignment, fetch?: core.FetchLike): Mail {
   const { azure, twilio, tencent, ncp } = credentials;
-  const common = { clock: fastClock(clock), timeoutMs: 1_200_000, attemptTimeoutMs: 600_000 };
+  const common = { fetch, clock: fastClock(clock), timeoutMs: 1_200_000, attemptTimeoutMs: 600_000 };
   const { secretId, secretKey } = tencent;
   return createSendStatus({
     azure: { ...common, endpoint: endpoints.azure, accessKey: azure.accessKey, events: { secret } },
@@ -31,7 +31,7 @@ export function impostorsOf(assignment: Assignment): Mail {
 }
 
 /** Clients of services that take each request and never answer. */
-export function unheardOf(assignment: Assignment): Mail {
+export function unheardOf(assignment: Assignment, fetch?: core.FetchLike): Mail {
   const origin = assignment.silentOrigin;
-  return clientsOf({ ...assignment, endpoints: { azure: origin, twilio: origin, tencent: origin, ncp: origin } });
+  return clientsOf({ ...assignment, endpoints: { azure: origin, twilio: origin, tencent: origin, ncp: origin } }, fetch);
 }

@@ -26,7 +26,7 @@ export function exerciseProvider(provider: Provider, assignment: Assignment): Pr
 /** What a provider does not have: Azure no list, NAVER Cloud no events. */
 const missing: Partial<Record<Provider, readonly string[]>> = { azure: ["pages"], ncp: ["events"] };
 
-const steps: Readonly<Record<Exclude<StepName, "vectors">, (task: Task) => Promise<void>>> = {
+const steps: Readonly<Record<Exclude<StepName, "vectors" | "nodeFetch">, (task: Task) => Promise<void>>> = {
   async send({ sending }) {
     await sending;
   },

@@ -1,4 +1,15 @@
-export const stepNames = ["vectors", "send", "status", "pages", "wait", "events", "wrong key", "abort", "timeout"] as const;
+export const stepNames = [
+  "vectors",
+  "send",
+  "status",
+  "pages",
+  "wait",
+  "events",
+  "wrong key",
+  "abort",
+  "timeout",
+  "nodeFetch",
+] as const;
 export type StepName = (typeof stepNames)[number];
 
 /** One step of one provider. */

@@ -27,7 +27,7 @@ export async function resultOf(runtime: Runtime, prepared: Prepared): Promise<Re
   const seconds = (): number => (performance.now() - startMs) / 1000;
   try {
     const report = await runtime.exercise(prepared);
-    const faults = faultsOf(report);
+    const faults = faultsOf(report, runtime.lacks);
     return { runtime, version, report, seconds: seconds(), faults, verdict: faults.length === 0 ? "passed" : "failed" };
   } catch (error) {
     return { ...nothing, version, seconds: seconds(), verdict: "failed", faults: [messageOf(error)] };
@@ -35,9 +35,9 @@ export async function resultOf(runtime: Runtime, prepared: Prepared): Promise<Re
 }
 
 /** Whatever failed, and whatever was never tried. */
-function faultsOf(report: Report): string[] {
+function faultsOf(report: Report, lacks: Runtime["lacks"] = []): string[] {
   const failed = report.flatMap(({ name, subject, fault }) => (fault === undefined ? [] : [`${name}, ${subject}: ${fault}`]));
-  const missing = stepNames.filter((name) => !report.some((step) => step.name === name));
+  const missing = stepNames.filter((name) => !lacks.includes(name) && !report.some((step) => step.name === name));
   return [...failed, ...missing.map((name) => `${name}: not tried`)];
 }
 

@@ -7,7 +7,8 @@ export const authToken = "not-a-real-token";
 
 /** What the official helper takes: the parameters of a form, or a body in UTF-8. */
 export type Webhook =
-  { readonly url: string; readonly params: Record<string, string | string[]> } | { readonly url: string; readonly body: string };
+  | { readonly url: string; readonly params: Record<string, string | string[]> }
+  | { readonly url: string; readonly body: string };
 
 export const bytesOf = (body: string): Bytes => new TextEncoder().encode(body);
 

@@ -10,8 +10,8 @@ import {
   type WatchedStatus,
   type WatchOptions,
 } from "@sendstatus/core";
-import { createClients } from "./clients.js";
-import type { Clients, SendStatusOptions } from "./generated/providers.gen.js";
+import { clientFor, createClients, type Named } from "./clients.js";
+import { factories, type SendStatusOptions } from "./generated/providers.gen.js";
 import type { SendStatus } from "./send-status.js";
 
 /** The methods of a provider's client that are handed on, for any provider. */
@@ -40,15 +40,8 @@ interface AnyClient {
  * ```
  */
 export function createSendStatus<const Options extends SendStatusOptions>(options: Options): SendStatus<Options> {
-  const clients = createClients(options);
-  const clientOf = (method: string, provider: unknown): AnyClient => {
-    const isConfigured = typeof provider === "string" && Object.hasOwn(clients, provider);
-    const client = isConfigured ? (clients[provider as keyof Clients] as unknown as AnyClient) : undefined;
-    if (client !== undefined) return client;
-    const names = Object.keys(clients);
-    const wish = names.length === 0 ? "no provider is configured" : `\`provider\` must be one of ${names.join(", ")}`;
-    throw new SendStatusError("usage", `${method}: ${wish}.`);
-  };
+  const clients = createClients<AnyClient>(factories, options);
+  const clientOf = (method: string, provider: unknown): AnyClient => clientFor(clients, method, provider);
   return {
     ...clients,
     getStatus: async (target: Named, callOptions?: CallOptions) =>
@@ -65,6 +58,3 @@ export function createSendStatus<const Options extends SendStatusOptions>(option
     parseEvents: async (provider: unknown, request: Request) => clientOf("parseEvents", provider).parseEvents(request),
   } as unknown as SendStatus<Options>;
 }
-
-/** What should name a provider; from JavaScript it may be anything. */
-type Named = { readonly provider?: unknown } | undefined;

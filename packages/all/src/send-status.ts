@@ -1,6 +1,4 @@
 import type {
-  CallOptions,
-  MailStatus,
   PageOptions,
   ParsedEvents,
   StatusList,
@@ -9,15 +7,8 @@ import type {
   WatchedStatus,
   WatchOptions,
 } from "@sendstatus/core";
+import type { AskingAny, Configured, TargetOf } from "./all-status.js";
 import type { Clients, SendStatusOptions } from "./generated/providers.gen.js";
-
-/** The providers that the options name. */
-export type Configured<Options extends SendStatusOptions> = keyof Options & keyof Clients;
-
-/** A provider's target or ticket, with the provider's name in it. */
-export type TargetOf<Provider extends keyof Clients> = {
-  [Name in Provider]: Parameters<Clients[Name]["getStatus"]>[0] & { readonly provider: Name };
-}[Provider];
 
 /** The providers that have a list of sends. */
 export type Listing = {
@@ -35,34 +26,26 @@ export type Pushing = {
 }[keyof Clients];
 
 /** One client over several providers, and each provider's own client under its name. */
-export type SendStatus<Options extends SendStatusOptions> = Pick<Clients, Configured<Options>> & {
-  /**
-   * What became of a send, whichever configured provider took it.
-   *
-   * @throws {SendStatusError} as the provider's own `getStatus`; kind `usage` for a provider that was not configured.
-   */
-  getStatus<Provider extends Configured<Options>>(
-    target: TargetOf<Provider>,
-    options?: CallOptions,
-  ): Promise<MailStatus<Provider>>;
-  /** Waits as the provider's own `waitForStatus` does. */
-  waitForStatus<Provider extends Configured<Options>>(
-    target: TargetOf<Provider>,
-    options?: WaitOptions<Provider>,
-  ): Promise<WaitedStatus<Provider>>;
-  /** Watches as the provider's own `watchStatus` does. */
-  watchStatus<Provider extends Configured<Options>>(
-    target: TargetOf<Provider>,
-    options?: WatchOptions,
-  ): AsyncIterable<WatchedStatus<Provider>>;
-  /** Lists as the provider's own `listStatuses` does. Azure has no list. */
-  listStatuses<Provider extends Configured<Options> & Listing>(
-    query: ListQueryOf<Provider>,
-    options?: PageOptions,
-  ): StatusList<Provider>;
-  /** Reads a provider's webhook as its own `parseEvents` does. NCP has none. */
-  parseEvents<Provider extends Configured<Options> & Pushing>(
-    provider: Provider,
-    request: Request,
-  ): Promise<ParsedEvents<Provider>>;
-};
+export type SendStatus<Options extends SendStatusOptions> = Pick<Clients, Configured<Options>> &
+  AskingAny<Configured<Options>> & {
+    /** Waits as the provider's own `waitForStatus` does. */
+    waitForStatus<Provider extends Configured<Options>>(
+      target: TargetOf<Provider>,
+      options?: WaitOptions<Provider>,
+    ): Promise<WaitedStatus<Provider>>;
+    /** Watches as the provider's own `watchStatus` does. */
+    watchStatus<Provider extends Configured<Options>>(
+      target: TargetOf<Provider>,
+      options?: WatchOptions,
+    ): AsyncIterable<WatchedStatus<Provider>>;
+    /** Lists as the provider's own `listStatuses` does. Azure has no list. */
+    listStatuses<Provider extends Configured<Options> & Listing>(
+      query: ListQueryOf<Provider>,
+      options?: PageOptions,
+    ): StatusList<Provider>;
+    /** Reads a provider's webhook as its own `parseEvents` does. NCP has none. */
+    parseEvents<Provider extends Configured<Options> & Pushing>(
+      provider: Provider,
+      request: Request,
+    ): Promise<ParsedEvents<Provider>>;
+  };

@@ -42,6 +42,14 @@ describe("a bundle of the package for all providers", () => {
     expect([marks.twilio, marks.tencent, marks.ncp].filter((mark) => bundle.includes(mark))).toEqual([]);
   });
 
+  it.each(["azure", "twilio", "tencent", "ncp", "all"])("holds neither waiting nor events if %s is only asked", async (name) => {
+    const create = `create${name.charAt(0).toUpperCase()}${name.slice(1)}Status`;
+    const bundle = await bundleOf(`export { ${create} } from "@sendstatus/${name}/status";`);
+    expect(bundle.includes("getStatus")).toBe(true);
+    const others = ["waitForStatus", "watchStatus", "listStatuses", "parseEvents", "/emails:send", "/SendEmail"];
+    expect(others.filter((other) => bundle.includes(other))).toEqual([]);
+  });
+
   it("needs nothing of Node", async () => {
     await expect(bundleOf(`export * from "@sendstatus/all";`)).resolves.not.toMatch(/from\s*"node:|require\(/);
   });

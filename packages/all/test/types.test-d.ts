@@ -1,6 +1,7 @@
 // Checked by the compiler alone: what should not compile must not.
 import type { MailStatus, ParsedEvents, StatusList, WaitedStatus, WatchedStatus } from "@sendstatus/core";
 import { azure, createSendStatus, ncp } from "../src/index.js";
+import { createAllStatus } from "../src/status.js";
 
 declare const request: Request;
 const from = new Date();
@@ -49,3 +50,19 @@ void both.parseEvents("ncp", request);
 // Each package is here under its provider's name.
 export const creators: [typeof azure.createAzure, typeof ncp.createNcp] = [azure.createAzure, ncp.createNcp];
 export type Operation = azure.EmailSendResult;
+
+// The client that only asks is typed alike.
+const asking = createAllStatus({ ncp: { accessKey: "key", secretKey: "secret" } });
+export const asked: Promise<MailStatus<"ncp">> = asking.getStatus({ provider: "ncp", requestId: "1" });
+void asking.getStatus(mail.ncp.ticket({ requestId: "1" }));
+void asking.ncp.getStatus({ requestId: "1", mailId: "2" });
+// @ts-expect-error a provider that was not configured
+void asking.getStatus({ provider: "azure", operationId: "1" });
+// @ts-expect-error another provider's id
+void asking.getStatus({ provider: "ncp", operationId: "1" });
+// @ts-expect-error it only asks
+export const further: unknown = asking.waitForStatus;
+// @ts-expect-error a secret is missing
+createAllStatus({ ncp: { accessKey: "key" } });
+// @ts-expect-error no such provider
+createAllStatus({ sendgrid: {} });

@@ -5,11 +5,11 @@ import { at, type Node, providers, specOf } from "./support/specs.js";
 
 type Map = Readonly<Record<string, StatusRow>>;
 
-/** The status maps of each package, as they are published; they are no part of what it exports. */
+/** The status maps of each package. They are no part of what it exports, so that they are read from its sources. */
 const generated = Object.fromEntries(
   await Promise.all(
     providers.map(async (provider) => {
-      const { href } = new URL(`../../${provider}/dist/generated/status-map.gen.js`, import.meta.url);
+      const { href } = new URL(`../../${provider}/src/generated/status-map.gen.ts`, import.meta.url);
       return [provider, (await import(href)) as Readonly<Record<string, Map>>] as const;
     }),
   ),

@@ -35,7 +35,7 @@ export interface AzureEventSource {
 export function azureEventSource(options: AzureEventOptions | undefined, clock: Clock): AzureEventSource {
   if (options === undefined) return { prove: undefined, topics: undefined };
   const { topics, entra } = (options as (Partial<EntraProof> & { readonly topics?: readonly string[] }) | null) ?? {};
-  return { prove: entra === undefined ? originCheck("createAzure", options) : entraCheck(entra, clock), topics };
+  return { prove: entra === undefined ? originCheck("azure", options) : entraCheck(entra, clock), topics };
 }
 
 /** @see https://learn.microsoft.com/en-us/azure/event-grid/security-authentication */
@@ -49,7 +49,7 @@ function entraCheck(entra: EntraProof["entra"], clock: Clock): OriginCheck {
   const missing = Object.entries(isMissing).flatMap(([name, isTrue]) => (isTrue ? [name] : []));
   if (missing.length > 0) {
     const names = missing.map((name) => `\`${name}\``).join(" and ");
-    throw new SendStatusError("configuration", `createAzure: set ${names} of the option \`events.entra\`.`);
+    throw new SendStatusError("configuration", `azure: set ${names} of the option \`events.entra\`.`);
   }
   return async ({ request }) => {
     // The handshake of CloudEvents comes without a token. It promises nothing but to look at what follows.

@@ -2,7 +2,7 @@ import { type ClientOptions, type Secret, SendStatusError } from "@sendstatus/co
 import { bindSigner, type Connection, requireEndpoint, requireOptions, requireSecret } from "@sendstatus/core/client";
 import { signAzureHmac, signBearer } from "@sendstatus/core/signing";
 import type { AzureEventOptions } from "./azure-event-options.js";
-import type { azureBehaviour, AzureSettings } from "./generated/operations.gen.js";
+import type { AzureSettings, AzureSigner } from "./generated/operations.gen.js";
 
 /** Where the resource is and how to prove who asks: exactly one of three forms. */
 export type AzureCredentials =
@@ -29,35 +29,33 @@ export type AzureCredentials =
       readonly connectionString?: never;
     };
 
+/** Options of {@link createAzureStatus}. */
+export type AzureStatusOptions = ClientOptions & AzureCredentials & Partial<AzureSettings>;
+
 /** Options of {@link createAzure}. */
-export type AzureOptions = ClientOptions &
-  AzureCredentials &
-  Partial<AzureSettings> & {
-    /** How requests of Event Grid prove where they are from. Needed for `parseEvents` only. */
-    readonly events?: AzureEventOptions | undefined;
-  };
+export type AzureOptions = AzureStatusOptions & {
+  /** How requests of Event Grid prove where they are from. Needed for `parseEvents` only. */
+  readonly events?: AzureEventOptions | undefined;
+};
 
 /** A signer for each scheme that the spec names; one more in the spec does not compile until it is here. */
-const signers = { "azure-hmac": signAzureHmac, bearer: signBearer } satisfies Record<
-  (typeof azureBehaviour.signers)[number],
-  unknown
->;
+const signers = { "azure-hmac": signAzureHmac, bearer: signBearer } satisfies Record<AzureSigner, unknown>;
 
 /** The endpoint, and a signer that has its credentials. */
-export function connectAzure(options: AzureOptions): Connection {
-  const { connectionString } = requireOptions("createAzure", options);
+export function connectAzure(options: AzureStatusOptions): Connection {
+  const { connectionString } = requireOptions("azure", options);
   const { endpoint, accessKey, token } = connectionString === undefined ? options : parse(connectionString);
   if ((accessKey === undefined) === (token === undefined)) {
     throw new SendStatusError(
       "configuration",
-      "createAzure: set `connectionString`, or `endpoint` with either `accessKey` or `token`.",
+      "azure: set `connectionString`, or `endpoint` with either `accessKey` or `token`.",
     );
   }
   const signer =
     token === undefined
-      ? bindSigner(signers["azure-hmac"], { accessKey: requireSecret("createAzure", "accessKey", accessKey) })
-      : bindSigner(signers.bearer, { token: requireSecret("createAzure", "token", token) });
-  return { endpoint: requireEndpoint("createAzure", endpoint), signer };
+      ? bindSigner(signers["azure-hmac"], { accessKey: requireSecret("azure", "accessKey", accessKey) })
+      : bindSigner(signers.bearer, { token: requireSecret("azure", "token", token) });
+  return { endpoint: requireEndpoint("azure", endpoint), signer };
 }
 
 /** Names in any case and order; a key holds `=` itself, so only the first one separates. */
@@ -68,5 +66,5 @@ function parse(connectionString: string): { endpoint?: string | undefined; acces
   });
   const { endpoint, accesskey } = Object.fromEntries(parts);
   if (endpoint !== undefined && accesskey !== undefined) return { endpoint, accessKey: accesskey };
-  throw new SendStatusError("configuration", "createAzure: `connectionString` needs the parts `endpoint=…` and `accesskey=…`.");
+  throw new SendStatusError("configuration", "azure: `connectionString` needs the parts `endpoint=…` and `accesskey=…`.");
 }

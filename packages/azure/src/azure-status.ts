@@ -2,7 +2,7 @@ import type { Statement } from "@sendstatus/core";
 import { present, type ReadStatus, retryAfterMs, unlessNotFound } from "@sendstatus/core/client";
 import { handedOver, type Reading, readStatus } from "@sendstatus/core/status";
 import { azureOperationId, type AzureTarget } from "./azure-target.js";
-import type { AzureApi, EmailSendResult } from "./generated/operations.gen.js";
+import { type AzureWire, type EmailSendResult, getSendResultOf } from "./generated/operations.gen.js";
 import { emailSendErrorCodeMap, emailSendStatusMap } from "./generated/status-map.gen.js";
 
 /**
@@ -11,9 +11,10 @@ import { emailSendErrorCodeMap, emailSendStatusMap } from "./generated/status-ma
  *
  * @see https://learn.microsoft.com/en-us/azure/communication-services/quickstarts/email/send-email
  */
-export function azureStatusReader(api: AzureApi): ReadStatus<"azure", AzureTarget> {
+export function azureStatusReader(wire: AzureWire): ReadStatus<"azure", AzureTarget> {
+  const getSendResult = getSendResultOf(wire);
   return async ({ operationId, recipients }, { options, now, observe }) => {
-    const answer = await unlessNotFound(api.getSendResult({ operationId }, options).withResponse());
+    const answer = await unlessNotFound(getSendResult({ operationId }, options).withResponse());
     if (answer === undefined) return { observations: [] };
     const { data, response } = answer;
     return {

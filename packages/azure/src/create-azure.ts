@@ -1,11 +1,11 @@
-import { createCaller, createObserver, createProviderClient, type ProviderClient, requireOneOf } from "@sendstatus/core/client";
+import { createProviderClient, type ProviderClient } from "@sendstatus/core/client";
 import type { ParsedEvents } from "@sendstatus/core/events";
+import { azureAsking } from "./azure-asking.js";
 import { azureEventSource } from "./azure-event-options.js";
 import { parseAzureEvents } from "./azure-events.js";
-import { type AzureOptions, connectAzure } from "./azure-options.js";
-import { azureStatusReader } from "./azure-status.js";
-import { azureIds, azureOperationId, type AzureTarget } from "./azure-target.js";
-import { type AzureApi, azureBehaviour, azureSettings, createAzureApi } from "./generated/operations.gen.js";
+import type { AzureOptions } from "./azure-options.js";
+import type { AzureTarget } from "./azure-target.js";
+import { createAzureApi, type AzureApi } from "./generated/operations.gen.js";
 
 /** A client of Azure Communication Services Email. */
 export interface AzureClient extends ProviderClient<"azure", AzureApi, AzureTarget> {
@@ -40,23 +40,11 @@ export interface AzureClient extends ProviderClient<"azure", AzureApi, AzureTarg
  * ```
  */
 export function createAzure(options: AzureOptions): AzureClient {
-  const connection = connectAzure(options);
-  const { apiVersion = azureSettings.apiVersion.default } = options;
-  requireOneOf("createAzure", "apiVersion", azureSettings.apiVersion.values, apiVersion);
-  const caller = createCaller(azureBehaviour, { ...connection, apiVersion }, options);
-  const api = createAzureApi(caller, { apiVersion });
-  const observer = createObserver(azureBehaviour, options);
+  const asking = azureAsking(options);
+  const { observer, wire } = asking;
   const source = azureEventSource(options.events, observer.clock);
   return {
-    ...createProviderClient({
-      caller,
-      api,
-      observer,
-      options,
-      ids: azureIds,
-      operationIdOf: ({ operationId }) => azureOperationId(operationId),
-      readStatus: azureStatusReader(api),
-    }),
+    ...createProviderClient({ ...asking, api: createAzureApi(wire), options }),
     parseEvents: (request) => parseAzureEvents(observer, source, request),
   };
 }

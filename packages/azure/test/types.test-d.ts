@@ -1,6 +1,7 @@
 // Checked by the compiler alone: what should not compile must not.
 import type { MailStatus, Observation, ParsedEvents, WaitedStatus } from "@sendstatus/core";
 import type { AzureClient, createAzure, EmailDeliveryStatus, EmailSendResult, EmailSendStatus } from "../src/index.js";
+import type { createAzureStatus, AzureStatusClient } from "../src/status.js";
 
 declare const create: typeof createAzure;
 declare const azure: AzureClient;
@@ -48,3 +49,14 @@ const unseen: [EmailSendStatus, EmailDeliveryStatus] = ["Postponed", "Greylisted
 // @ts-expect-error a status is a text
 const wrong: EmailSendStatus = 5;
 export const values = [known, unseen, wrong];
+
+// The client that only asks has the same question, and nothing else.
+declare const createSmall: typeof createAzureStatus;
+const small: AzureStatusClient = createSmall({ connectionString });
+export const asked: Promise<MailStatus<"azure">> = small.getStatus({ operationId: "1" });
+// @ts-expect-error who only asks has no use for events
+createSmall({ connectionString, events: { secret: "an-address-nobody-guesses" } });
+// @ts-expect-error an id is a text
+void small.getStatus({ operationId: 1 });
+// @ts-expect-error it only asks
+export const further: unknown = small.waitForStatus;

@@ -1,3 +1,4 @@
+import type { PageStyle } from "./paging/style.js";
 import type { Origin } from "./status/observation.js";
 
 /** A runtime expression of OpenAPI: `$response.body#/pointer` or `$response.header.name`. */
@@ -15,7 +16,6 @@ export interface ErrorEnvelope {
   readonly code: readonly Expression[];
   readonly message: readonly Expression[];
   readonly requestId?: readonly Expression[];
-  readonly notTaken: Signs;
   readonly kinds: Readonly<Partial<Record<"authentication" | "not-found" | "rate-limited", Signs>>>;
   readonly retryable: Signs & { readonly except?: readonly string[] };
   /** The answers that may mean that the clock of whoever signed is off. */
@@ -36,36 +36,24 @@ export interface SinceRule {
   readonly version: string;
 }
 
+/** Refuses the input of a call under the client's API version, where there are versions. */
+export type InputCheck = (input: unknown, apiVersion: string | undefined) => void;
+
 /** A runtime expression into what a method returns: the body of an answer or, in an RPC, the result inside it. */
 export type ResultExpression = `$response.body#/${string}`;
 
 /** How an operation hands out a list page by page (`x-sendstatus-pagination`). */
-export type Pagination = PaginationItems & (CursorPagination | NumberPagination | OffsetPagination);
+export interface Pagination extends PaginationItems {
+  /** How its pages are named. */
+  readonly style: PageStyle;
+}
 
-/** Where the items of a page are. */
+/** Where the items of a page are. @inline */
 export interface PaginationItems {
   /** The first that finds a list counts. */
   readonly items: readonly ResultExpression[];
   /** Whether absent or null items are an empty page. Otherwise an answer without items is an error. */
   readonly itemsMayBeAbsent?: true;
-}
-
-/** An opaque token names each page. Where an answer has none for the next page, its page is the last. */
-export interface CursorPagination {
-  readonly cursor: { readonly parameter: string; readonly next: ResultExpression };
-}
-
-/** Pages are numbered from 0. Every answer says with true or false whether its page is the last. */
-export interface NumberPagination {
-  readonly page: { readonly parameter: string; readonly last: ResultExpression };
-}
-
-/**
- * A page begins after so many rows. One with fewer rows than the limit is the last. Both are parameters of the operation; where a call
- * gives no limit, the total in the answer ends the list or, failing that, a page without rows.
- */
-export interface OffsetPagination {
-  readonly offset: { readonly parameter: string; readonly limit: string; readonly total?: ResultExpression };
 }
 
 /** When it is worth while to ask what became of a send (`x-sendstatus-polling`). Times are in seconds. */
@@ -114,7 +102,9 @@ export interface OperationBehaviour {
   readonly rateLimits?: readonly RateLimit[];
   /** The header that names a send, so that a repeat of it need not be a second mail (`x-sendstatus-idempotency-key`). */
   readonly idempotencyKey?: string;
-  readonly since?: readonly SinceRule[];
+  /** The answers that prove that it was not taken, and so changed nothing. Nobody asks that of a read. */
+  readonly notTaken?: Signs;
+  readonly checkInput?: InputCheck;
   readonly pagination?: Pagination;
 }
 
@@ -124,12 +114,12 @@ export type PagedOperation = OperationBehaviour & { readonly pagination: Paginat
 /** What the run time has to know of one provider. Generated from its spec. */
 export interface ProviderBehaviour {
   readonly provider: string;
-  readonly signers: readonly string[];
   readonly error: ErrorEnvelope;
   readonly rpc?: Rpc;
   readonly polling: Polling;
   readonly ceilings: Ceilings;
-  readonly operations: Readonly<Record<string, OperationBehaviour>>;
+  /** What the option `rateLimits` can name. */
+  readonly buckets: readonly string[];
 }
 
 /** What the known error codes of a provider mean, and whether the same call can succeed again (`x-sendstatus-try-again`). */

@@ -20,6 +20,7 @@ import { specOf } from "./service/spec.js";
 import { createTencent } from "./tencent/provider.js";
 import { createTwilio } from "./twilio/provider.js";
 
+/** How the four services are to behave. */
 export interface EmulatorOptions {
   /** Where time comes from, also for slow answers. Default the machine's own, which keeps no process from ending. */
   readonly clock?: Clock;

@@ -1,4 +1,4 @@
-export { azureTopic, type EventSchema } from "./azure/event-request.js";
+export { azureTopic, type EventGridOptions, type EventSchema } from "./azure/event-request.js";
 export type { AzureSubscribeOptions } from "./azure/handshake.js";
 export type { Credentials } from "./credentials.js";
 export { createEmulator, type Emulator, type EmulatorOptions } from "./emulator.js";

@@ -1,8 +1,9 @@
+#!/usr/bin/env node
 import { parseArgs } from "node:util";
 import { createEmulator, type Emulator } from "./emulator.js";
 import type { EmulatorServer, Ports } from "./listen.js";
 
-const usage = `Usage: node packages/emulator/dist/main.js [options]
+const usage = `Usage: sendstatus-emulator [options]
 
   --azure-port, --twilio-port, --tencent-port, --ncp-port <port>   where to listen; a free port by default
   --control-port <port>                                            where faults are arranged; a free port by default

@@ -1,11 +1,11 @@
 import type { PageOptions, StatusList } from "@sendstatus/core";
-import { createCaller, createObserver, createProviderClient, type ProviderClient, requireOneOf } from "@sendstatus/core/client";
-import { createNcpApi, type NcpApi, ncpBehaviour, ncpSettings } from "./generated/operations.gen.js";
+import { createProviderClient, type ProviderClient } from "@sendstatus/core/client";
+import { ncpAsking } from "./ncp-asking.js";
+import { createNcpApi, type NcpApi } from "./generated/operations.gen.js";
 import { parseNcpEvents } from "./ncp-events.js";
 import { listNcpStatuses, type NcpListQuery } from "./ncp-list.js";
-import { connectNcp, type NcpOptions, readLimits } from "./ncp-options.js";
-import { ncpStatusReader } from "./ncp-status.js";
-import { ncpIds, type NcpTarget } from "./ncp-target.js";
+import { type NcpOptions, readLimits } from "./ncp-options.js";
+import type { NcpTarget } from "./ncp-target.js";
 
 /** A client of NAVER Cloud Outbound Mailer. */
 export interface NcpClient extends ProviderClient<"ncp", NcpApi, NcpTarget> {
@@ -38,24 +38,13 @@ export interface NcpClient extends ProviderClient<"ncp", NcpApi, NcpTarget> {
  * ```
  */
 export function createNcp(options: NcpOptions): NcpClient {
-  const connection = connectNcp(options);
-  const { language } = options;
-  requireOneOf("createNcp", "language", ncpSettings.language.values, language);
-  const caller = createCaller(ncpBehaviour, connection, options);
-  const api = createNcpApi(caller, { language });
-  const observer = createObserver(ncpBehaviour, options);
-  const limits = readLimits(options);
+  const asking = ncpAsking(options);
+  const { observer, wire } = asking;
+  const api = createNcpApi(wire);
+  const { pageSize: size } = readLimits(options);
   return {
-    ...createProviderClient({
-      caller,
-      api,
-      observer,
-      options,
-      ids: ncpIds,
-      operationIdOf: ({ requestId }) => requestId,
-      readStatus: ncpStatusReader(api, limits),
-    }),
-    listStatuses: (query, pageOptions) => listNcpStatuses(api, observer, query, { size: limits.pageSize, options: pageOptions }),
+    ...createProviderClient({ ...asking, api, options }),
+    listStatuses: (query, pageOptions) => listNcpStatuses(api, observer, query, { size, options: pageOptions }),
     parseEvents: parseNcpEvents,
   };
 }

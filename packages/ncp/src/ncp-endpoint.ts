@@ -35,10 +35,10 @@ const paths: Readonly<Record<NcpRegion, string>> = { KR: "/api/v1", SGN: "/api/v
  * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer
  */
 export function ncpEndpoint({ region, zone, endpoint }: NcpPlace): string {
-  requireOneOf("createNcp", "region", ["KR", "SGN", "JPN"], region);
-  requireOneOf("createNcp", "zone", ["public", "government", "financial"], zone);
-  if (endpoint === undefined) return requireEndpoint("createNcp", `https://${placeOf(region, zone)}`);
-  if (region === undefined && zone === undefined) return requireEndpoint("createNcp", endpoint);
+  requireOneOf("ncp", "region", ["KR", "SGN", "JPN"], region);
+  requireOneOf("ncp", "zone", ["public", "government", "financial"], zone);
+  if (endpoint === undefined) return requireEndpoint("ncp", `https://${placeOf(region, zone)}`);
+  if (region === undefined && zone === undefined) return requireEndpoint("ncp", endpoint);
   throw refused("set `region` and `zone`, or `endpoint`, not both; an endpoint holds its region.");
 }
 
@@ -47,4 +47,4 @@ function placeOf(region: NcpRegion = "KR", zone: NcpZone = "public"): string {
   throw refused("no address of the zone `financial` is known in this `region`; set `endpoint` if you have one.");
 }
 
-const refused = (message: string): SendStatusError => new SendStatusError("configuration", `createNcp: ${message}`);
+const refused = (message: string): SendStatusError => new SendStatusError("configuration", `ncp: ${message}`);

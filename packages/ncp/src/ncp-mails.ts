@@ -15,7 +15,12 @@ export interface NcpReadLimits {
  *
  * @throws {SendStatusError} kind `decode` if the list breaks off: half of the mails would make a false answer.
  */
-export async function listMails(api: NcpApi, requestId: string, size: number, options: CallOptions): Promise<Mail[]> {
+export async function listMails(
+  api: Pick<NcpApi, "getMailList">,
+  requestId: string,
+  size: number,
+  options: CallOptions,
+): Promise<Mail[]> {
   const list = api.getMailList({ requestId, size, sort: "id,asc" }, options);
   const mails: Mail[] = [];
   let expected = 0;
@@ -48,7 +53,11 @@ export function openMails(
 const atOnce = 5;
 
 /** The details of mails, as far as the service gives them now: one that is not there is left out, and a refusal for a time ends it. */
-export async function readDetails(api: NcpApi, ids: readonly string[], options: CallOptions): Promise<MailDetail[]> {
+export async function readDetails(
+  api: Pick<NcpApi, "getMail">,
+  ids: readonly string[],
+  options: CallOptions,
+): Promise<MailDetail[]> {
   const details: MailDetail[] = [];
   for (let start = 0; start < ids.length; start += atOnce) {
     const few = ids.slice(start, start + atOnce);

@@ -3,7 +3,7 @@ import { bindSigner, type Connection, requireOptions, requireSecret } from "@sen
 import { signNcpV2 } from "@sendstatus/core/signing";
 import { ncpEndpoint, type NcpPlace } from "./ncp-endpoint.js";
 import type { NcpReadLimits } from "./ncp-mails.js";
-import type { ncpBehaviour, NcpSettings } from "./generated/operations.gen.js";
+import type { NcpSettings, NcpSigner } from "./generated/operations.gen.js";
 
 /** How to prove who asks: a key of the account or of a sub account. */
 export interface NcpCredentials {
@@ -11,8 +11,8 @@ export interface NcpCredentials {
   readonly secretKey: Secret;
 }
 
-/** Options of {@link createNcp}. */
-export type NcpOptions = ClientOptions &
+/** Options of {@link createNcpStatus}. */
+export type NcpStatusOptions = ClientOptions &
   NcpCredentials &
   NcpPlace &
   NcpSettings & {
@@ -27,16 +27,19 @@ export type NcpOptions = ClientOptions &
     readonly reasonsPerRead?: number | undefined;
   };
 
+/** Options of {@link createNcp}. There are no events, so that it needs no more. */
+export type NcpOptions = NcpStatusOptions;
+
 /** A signer for each scheme that the spec names; one more in the spec does not compile until it is here. */
-const signers = { "ncp-v2": signNcpV2 } satisfies Record<(typeof ncpBehaviour.signers)[number], unknown>;
+const signers = { "ncp-v2": signNcpV2 } satisfies Record<NcpSigner, unknown>;
 
 /** The endpoint, and a signer that has its credentials. */
-export function connectNcp(options: NcpOptions): Connection {
-  const { accessKey, secretKey } = requireOptions("createNcp", options);
+export function connectNcp(options: NcpStatusOptions): Connection {
+  const { accessKey, secretKey } = requireOptions("ncp", options);
   const endpoint = ncpEndpoint(options);
   const signer = bindSigner(signers["ncp-v2"], {
-    accessKey: requireSecret("createNcp", "accessKey", accessKey),
-    secretKey: requireSecret("createNcp", "secretKey", secretKey),
+    accessKey: requireSecret("ncp", "accessKey", accessKey),
+    secretKey: requireSecret("ncp", "secretKey", secretKey),
   });
   return { endpoint, signer };
 }
@@ -46,11 +49,8 @@ export function connectNcp(options: NcpOptions): Connection {
  *
  * @throws {SendStatusError} kind `configuration` if a number cannot be used.
  */
-export function readLimits({ pageSize = 100, reasonsPerRead = 100 }: NcpOptions): NcpReadLimits {
+export function readLimits({ pageSize = 100, reasonsPerRead = 100 }: NcpStatusOptions): NcpReadLimits {
   const isWhole = (value: number, least: number): boolean => Number.isInteger(value) && value >= least;
   if (isWhole(pageSize, 1) && isWhole(reasonsPerRead, 0)) return { pageSize, reasonsPerRead };
-  throw new SendStatusError(
-    "configuration",
-    "createNcp: `pageSize` must be a whole number above 0, `reasonsPerRead` one from 0 on.",
-  );
+  throw new SendStatusError("configuration", "ncp: `pageSize` must be a whole number above 0, `reasonsPerRead` one from 0 on.");
 }

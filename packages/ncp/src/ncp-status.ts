@@ -1,7 +1,14 @@
 import type { Statement } from "@sendstatus/core";
 import { present, type ReadContext, type ReadStatus, type StatusReading, unlessNotFound } from "@sendstatus/core/client";
 import { instantOf, statementsOfEach } from "@sendstatus/core/status";
-import type { Mail, NcpApi } from "./generated/operations.gen.js";
+import {
+  getMailListOf,
+  getMailOf,
+  getMailRequestStatusOf,
+  type Mail,
+  type NcpApi,
+  type NcpWire,
+} from "./generated/operations.gen.js";
 import { mailStatements } from "./ncp-mail.js";
 import { listMails, type NcpReadLimits, openMails, readDetails } from "./ncp-mails.js";
 import { detailStatements } from "./ncp-recipient.js";
@@ -14,13 +21,17 @@ import { mailIdOf, type NcpTarget } from "./ncp-target.js";
  *
  * @see https://api.ncloud-docs.com/docs/en/ai-application-service-cloudoutboundmailer-getmailrequeststatus
  */
-export function ncpStatusReader(api: NcpApi, limits: NcpReadLimits): ReadStatus<"ncp", NcpTarget> {
+export function ncpStatusReader(wire: NcpWire, limits: NcpReadLimits): ReadStatus<"ncp", NcpTarget> {
+  const api = { getMail: getMailOf(wire), getMailList: getMailListOf(wire), getMailRequestStatus: getMailRequestStatusOf(wire) };
   return async ({ requestId, mailId }, context) =>
     mailId === undefined ? readRequest(api, requestId, limits, context) : readMail(api, requestId, mailId, context);
 }
 
+/** The operations that a status is read with. */
+type NcpReads = Pick<NcpApi, "getMail" | "getMailList" | "getMailRequestStatus">;
+
 async function readMail(
-  api: NcpApi,
+  api: NcpReads,
   requestId: string,
   mailId: string,
   { options, now, observe }: ReadContext<"ncp">,
@@ -32,7 +43,7 @@ async function readMail(
 }
 
 async function readRequest(
-  api: NcpApi,
+  api: NcpReads,
   requestId: string,
   limits: NcpReadLimits,
   { options, previous, now, observe }: ReadContext<"ncp">,

@@ -59,9 +59,10 @@ describe("what one read of the status of a request costs", () => {
     const asked: Asked[] = [];
     let [open, most] = [0, 0];
     const held = mails("F", 130);
-    const ncp = ncpSaying((call) => {
+    const ncp = ncpSaying(async (call) => {
       most = Math.max(most, call.what === "mail" ? ++open : 0);
-      setImmediate(() => (open -= call.what === "mail" ? 1 : 0));
+      await new Promise((resolve) => setImmediate(resolve));
+      open -= call.what === "mail" ? 1 : 0;
       return answerOf(held, call);
     }, asked);
     await ncp.getStatus(target);

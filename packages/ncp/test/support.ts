@@ -26,7 +26,7 @@ export function ncpSaying(answer: (asked: Asked) => unknown, asked: Asked[] = []
     const { pathname, searchParams } = new URL(url);
     const call = { ...readPath(pathname.replace("/api/v1", "")), query: searchParams };
     asked.push(call);
-    const body = answer(call);
+    const body = await answer(call);
     return body instanceof Response ? body : Response.json(body);
   };
   return createNcp({ ...options, retry: false, ...more, fetch });

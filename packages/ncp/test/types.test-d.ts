@@ -1,6 +1,7 @@
 // Checked by the compiler alone: what should not compile must not.
 import type { MailStatus, StatusList, WaitedStatus } from "@sendstatus/core";
 import type { createNcp, EmailStatusCode, MailList, NcpClient, NcpTicket } from "../src/index.js";
+import type { createNcpStatus, NcpStatusClient } from "../src/status.js";
 
 declare const create: typeof createNcp;
 declare const ncp: NcpClient;
@@ -43,3 +44,12 @@ const unseen: EmailStatusCode = "W";
 // @ts-expect-error a code is a text
 const wrong: EmailStatusCode = 5;
 export const values = [unseen, wrong, statuses, endless];
+
+// The client that only asks has the same question, and nothing else.
+declare const createSmall: typeof createNcpStatus;
+const small: NcpStatusClient = createSmall({ accessKey: "key", secretKey: "secret" });
+export const asked: Promise<MailStatus<"ncp">> = small.getStatus({ requestId: "1" });
+// @ts-expect-error an id is a text
+void small.getStatus({ requestId: 1 });
+// @ts-expect-error it only asks
+export const further: unknown = small.waitForStatus;

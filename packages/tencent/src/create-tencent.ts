@@ -1,12 +1,12 @@
 import type { PageOptions, StatusList } from "@sendstatus/core";
-import { createCaller, createObserver, createProviderClient, type ProviderClient, requireOneOf } from "@sendstatus/core/client";
+import { createProviderClient, type ProviderClient } from "@sendstatus/core/client";
 import { originCheck, type ParsedEvents } from "@sendstatus/core/events";
-import { createTencentApi, type TencentApi, tencentBehaviour, tencentSettings } from "./generated/operations.gen.js";
+import { tencentAsking } from "./tencent-asking.js";
+import { createTencentApi, type TencentApi } from "./generated/operations.gen.js";
 import { parseTencentEvents } from "./tencent-events.js";
 import { listTencentStatuses, type TencentListQuery } from "./tencent-list.js";
-import { connectTencent, type TencentOptions } from "./tencent-options.js";
-import { tencentStatusReader } from "./tencent-status.js";
-import { tencentIds, tencentOperationId, type TencentTarget } from "./tencent-target.js";
+import type { TencentOptions } from "./tencent-options.js";
+import type { TencentTarget } from "./tencent-target.js";
 
 /** A client of Tencent Cloud SES. */
 export interface TencentClient extends ProviderClient<"tencent", TencentApi, TencentTarget> {
@@ -39,23 +39,12 @@ export interface TencentClient extends ProviderClient<"tencent", TencentApi, Ten
  * ```
  */
 export function createTencent(options: TencentOptions): TencentClient {
-  const connection = connectTencent(options);
-  const { region, language } = options;
-  requireOneOf("createTencent", "language", tencentSettings.language.values, language);
-  const caller = createCaller(tencentBehaviour, connection, options);
-  const api = createTencentApi(caller, { region, language });
-  const observer = createObserver(tencentBehaviour, options);
-  const prove = options.events && originCheck("createTencent", options.events);
+  const asking = tencentAsking(options);
+  const { observer, wire } = asking;
+  const api = createTencentApi(wire);
+  const prove = options.events && originCheck("tencent", options.events);
   return {
-    ...createProviderClient({
-      caller,
-      api,
-      observer,
-      options,
-      ids: tencentIds,
-      operationIdOf: tencentOperationId,
-      readStatus: tencentStatusReader(api),
-    }),
+    ...createProviderClient({ ...asking, api, options }),
     listStatuses: (query, pageOptions) => listTencentStatuses(api, observer, query, pageOptions),
     parseEvents: (request) => parseTencentEvents(observer, prove, request),
   };

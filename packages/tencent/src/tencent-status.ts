@@ -8,7 +8,13 @@ import {
   unlessNotFound,
 } from "@sendstatus/core/client";
 import { handedOver, nothingKnown, statementsOfEach } from "@sendstatus/core/status";
-import type { SendEmailStatus, TencentApi } from "./generated/operations.gen.js";
+import {
+  getSendEmailStatusOf,
+  listSendTasksOf,
+  type SendEmailStatus,
+  type TencentApi,
+  type TencentWire,
+} from "./generated/operations.gen.js";
 import { daysOf } from "./tencent-days.js";
 import { requestTimeOf, rowStatements } from "./tencent-row.js";
 import type { TencentMailTarget, TencentTarget } from "./tencent-target.js";
@@ -22,21 +28,26 @@ const taskCeiling = { ceiling: "sending", ceilingCertainty: "reported" } as cons
  *
  * @see https://www.tencentcloud.com/document/api/1084/39502
  */
-export function tencentStatusReader(api: TencentApi): ReadStatus<"tencent", TencentTarget> {
+export function tencentStatusReader(wire: TencentWire): ReadStatus<"tencent", TencentTarget> {
+  const getSendEmailStatus = getSendEmailStatusOf(wire);
+  const listSendTasks = listSendTasksOf(wire);
   return async (target, context) => {
-    if (target.taskId === undefined) return readMail(api, target, context);
-    const task = await findTask(api, target.taskId, context.options);
+    if (target.taskId === undefined) return readMail(getSendEmailStatus, target, context);
+    const task = await findTask(listSendTasks, target.taskId, context.options);
     return { observations: task === undefined ? [] : context.observe("list", [taskStatement(task)], taskCeiling) };
   };
 }
 
+/** The operation that rows are read with. */
+type ListRows = TencentApi["getSendEmailStatus"];
+
 async function readMail(
-  api: TencentApi,
+  listRows: ListRows,
   target: Asked<TencentMailTarget>,
   { options, observe }: ReadContext<"tencent">,
 ): Promise<StatusReading<"tencent">> {
   const { messageId, recipients = [] } = target;
-  const rows = await findRows(api, messageId, daysOf(target), options);
+  const rows = await findRows(listRows, messageId, daysOf(target), options);
   if (rows === "too long ago")
     return { observations: observe("poll", [nothingKnown("retention-passed", { status: dayTooLongAgo, body: undefined })]) };
   if (rows.length === 0) return { observations: [] };
@@ -57,7 +68,7 @@ const noRecord = 2001;
 
 /** The rows of the first day that has a record; where none has, what was said instead. */
 async function findRows(
-  api: TencentApi,
+  listRows: ListRows,
   messageId: string,
   days: readonly string[],
   options: CallOptions,
@@ -65,7 +76,7 @@ async function findRows(
   let without: SendEmailStatus[] = [];
   for (const day of days) {
     try {
-      const rows = await readRows(api, messageId, day, options);
+      const rows = await readRows(listRows, messageId, day, options);
       if (rows.some(({ SendStatus }) => SendStatus !== noRecord)) return rows;
       without = [...without, ...rows];
     } catch (error) {
@@ -80,8 +91,8 @@ async function findRows(
 const Limit = 100;
 const maxPages = 3;
 
-async function readRows(api: TencentApi, messageId: string, day: string, options: CallOptions): Promise<SendEmailStatus[]> {
-  const list = api.getSendEmailStatus({ RequestDate: day, Offset: 0, Limit, MessageId: messageId }, { ...options, maxPages });
+async function readRows(listRows: ListRows, messageId: string, day: string, options: CallOptions): Promise<SendEmailStatus[]> {
+  const list = listRows({ RequestDate: day, Offset: 0, Limit, MessageId: messageId }, Object.assign({}, options, { maxPages }));
   const rows: SendEmailStatus[] = [];
   const read = async (): Promise<void> => {
     for await (const row of list as AsyncIterable<SendEmailStatus | null>) if (row?.MessageId === messageId) rows.push(row);

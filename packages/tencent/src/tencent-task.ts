@@ -11,9 +11,13 @@ const Limit = 100;
 const timed = 2;
 
 /** A bulk task, looked for in the list of all: the service has no question for a single one. */
-export async function findTask(api: TencentApi, taskId: string, options: CallOptions): Promise<SendTaskData | undefined> {
+export async function findTask(
+  listSendTasks: TencentApi["listSendTasks"],
+  taskId: string,
+  options: CallOptions,
+): Promise<SendTaskData | undefined> {
   const look = async (): Promise<SendTaskData | undefined> => {
-    for await (const task of api.listSendTasks({ Offset: 0, Limit }, options) as AsyncIterable<SendTaskData | null>) {
+    for await (const task of listSendTasks({ Offset: 0, Limit }, options) as AsyncIterable<SendTaskData | null>) {
       if (String(task?.TaskId) === taskId) return task ?? undefined;
     }
     return undefined;

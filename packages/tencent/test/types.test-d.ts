@@ -1,6 +1,7 @@
 // Checked by the compiler alone: what should not compile must not.
 import type { MailStatus, ParsedEvents, StatusList, WaitedStatus } from "@sendstatus/core";
 import type { createTencent, GetSendEmailStatusResult, SendStatus, TencentClient, TencentTicket } from "../src/index.js";
+import type { createTencentStatus, TencentStatusClient } from "../src/status.js";
 
 declare const create: typeof createTencent;
 declare const tencent: TencentClient;
@@ -60,3 +61,14 @@ const unseen: SendStatus = 4711;
 // @ts-expect-error a code is a number
 const wrong: SendStatus = "0";
 export const values = [unseen, wrong, list, endless];
+
+// The client that only asks has the same question, and nothing else.
+declare const createSmall: typeof createTencentStatus;
+const small: TencentStatusClient = createSmall({ secretId: "AKID", secretKey: "key", region: "ap-guangzhou" });
+export const asked: Promise<MailStatus<"tencent">> = small.getStatus({ messageId: "1" });
+// @ts-expect-error who only asks has no use for events
+createSmall({ secretId: "AKID", secretKey: "key", region: "ap-guangzhou", events: { secret: "an-address-nobody-guesses" } });
+// @ts-expect-error an id is a text
+void small.getStatus({ messageId: 1 });
+// @ts-expect-error it only asks
+export const further: unknown = small.waitForStatus;

@@ -1,13 +1,13 @@
 import type { ListQuery, PageOptions, StatusList } from "@sendstatus/core";
-import { createCaller, createObserver, createProviderClient, type ProviderClient } from "@sendstatus/core/client";
+import { createProviderClient, type ProviderClient } from "@sendstatus/core/client";
 import type { ParsedEvents } from "@sendstatus/core/events";
-import { createTwilioApi, type TwilioApi, twilioBehaviour } from "./generated/operations.gen.js";
+import { twilioAsking } from "./twilio-asking.js";
+import { createTwilioApi, type TwilioApi } from "./generated/operations.gen.js";
 import { twilioOriginCheck } from "./twilio-event-options.js";
 import { parseTwilioEvents } from "./twilio-events.js";
 import { listTwilioStatuses } from "./twilio-list.js";
-import { connectTwilio, type TwilioOptions } from "./twilio-options.js";
-import { twilioStatusReader } from "./twilio-status.js";
-import { twilioIds, type TwilioTarget } from "./twilio-target.js";
+import type { TwilioOptions } from "./twilio-options.js";
+import type { TwilioTarget } from "./twilio-target.js";
 
 /** A client of Twilio Email (comms API). */
 export interface TwilioClient extends ProviderClient<"twilio", TwilioApi, TwilioTarget> {
@@ -40,20 +40,12 @@ export interface TwilioClient extends ProviderClient<"twilio", TwilioApi, Twilio
  * ```
  */
 export function createTwilio(options: TwilioOptions): TwilioClient {
-  const caller = createCaller(twilioBehaviour, connectTwilio(options), options);
-  const api = createTwilioApi(caller);
-  const observer = createObserver(twilioBehaviour, options);
+  const asking = twilioAsking(options);
+  const { observer, wire } = asking;
+  const api = createTwilioApi(wire);
   const prove = twilioOriginCheck(options.events, options.authToken);
   return {
-    ...createProviderClient({
-      caller,
-      api,
-      observer,
-      options,
-      ids: twilioIds,
-      operationIdOf: ({ operationId }) => operationId,
-      readStatus: twilioStatusReader(api),
-    }),
+    ...createProviderClient({ ...asking, api, options }),
     listStatuses: (query, pageOptions) => listTwilioStatuses(api, observer, query, pageOptions),
     parseEvents: (request) => parseTwilioEvents(observer, prove, request),
   };

@@ -2,12 +2,15 @@ import type { CallOptions, MailStatus } from "@sendstatus/core";
 import { unlessNotFound } from "@sendstatus/core/client";
 import type { Email, TwilioApi } from "./generated/operations.gen.js";
 
+/** The operations that Emails are read with. */
+type EmailReads = Pick<TwilioApi, "fetchEmail" | "listEmails">;
+
 /** The most Emails that one page may have. */
 const pageSize = 1000;
 
 /** The Emails of an operation with the fewest calls: all of them at first, later those that are still open if these are few. */
 export async function readEmails(
-  api: TwilioApi,
+  api: EmailReads,
   operationId: string,
   previous: MailStatus<"twilio"> | undefined,
   options: CallOptions,
@@ -30,7 +33,7 @@ function openEmails(previous: MailStatus<"twilio"> | undefined): readonly string
 const isAskable = (id: string): boolean => /^\w+$/.test(id);
 
 /** A list that is not there yet, or no longer, is empty. */
-async function listEmails(api: TwilioApi, operationId: string, options: CallOptions): Promise<Email[]> {
+async function listEmails(api: EmailReads, operationId: string, options: CallOptions): Promise<Email[]> {
   const emails: Email[] = [];
   const list = api.listEmails({ operationId, pageSize }, options);
   const read = async (): Promise<void> => {
@@ -40,7 +43,7 @@ async function listEmails(api: TwilioApi, operationId: string, options: CallOpti
   return emails;
 }
 
-async function fetchEmails(api: TwilioApi, ids: readonly string[], options: CallOptions): Promise<Email[]> {
+async function fetchEmails(api: EmailReads, ids: readonly string[], options: CallOptions): Promise<Email[]> {
   const found = await Promise.all(ids.map((emailId) => unlessNotFound(api.fetchEmail({ emailId }, options))));
   return found.flatMap((email) => email ?? []);
 }

@@ -25,10 +25,10 @@ export type TwilioEventOptions = SignatureProof | (EventProof & { readonly authT
  * @throws {SendStatusError} kind `configuration` if the options cannot be used.
  */
 export function twilioOriginCheck(options: TwilioEventOptions = {}, ownToken: Secret | undefined): OriginCheck | undefined {
-  if (options.secret !== undefined || options.verify !== undefined) return originCheck("createTwilio", options);
+  if (options.secret !== undefined || options.verify !== undefined) return originCheck("twilio", options);
   const { authToken = ownToken, url } = options;
   if (authToken === undefined) return undefined;
-  const token = requireSecret("createTwilio", "events.authToken", authToken);
+  const token = requireSecret("twilio", "events.authToken", authToken);
   const address = url === undefined ? undefined : addressOf(url);
   return async ({ request, body }) => {
     const bytes = await body();
@@ -47,10 +47,7 @@ export function twilioOriginCheck(options: TwilioEventOptions = {}, ownToken: Se
 /** An address without its query, which comes with each request. */
 function addressOf(url: string): string {
   if (URL.canParse(url)) return url.replace(/[?#].*$/s, "");
-  throw new SendStatusError(
-    "configuration",
-    "createTwilio: the option `events.url` must be the whole address that Twilio was given.",
-  );
+  throw new SendStatusError("configuration", "twilio: the option `events.url` must be the whole address that Twilio was given.");
 }
 
 /** The parameters of a form; one that comes several times has all its values. */

@@ -2,7 +2,7 @@ import { type ClientOptions, type Secret, SendStatusError } from "@sendstatus/co
 import { bindSigner, type Connection, requireEndpoint, requireOptions, requireSecret } from "@sendstatus/core/client";
 import { signBasic } from "@sendstatus/core/signing";
 import type { TwilioEventOptions } from "./twilio-event-options.js";
-import type { twilioBehaviour } from "./generated/operations.gen.js";
+import type { TwilioSigner } from "./generated/operations.gen.js";
 
 /** How to prove who asks: exactly one of two pairs. */
 export type TwilioCredentials =
@@ -21,36 +21,40 @@ export type TwilioCredentials =
       readonly authToken?: never;
     };
 
-/** Options of {@link createTwilio}. */
-export type TwilioOptions = ClientOptions &
+/** Options of {@link createTwilioStatus}. */
+export type TwilioStatusOptions = ClientOptions &
   TwilioCredentials & {
     /** Default `https://comms.twilio.com/v1`. No other host is documented for this API. */
     readonly endpoint?: string | undefined;
-    /** How requests of Event Streams prove where they are from. Default: by their signature, where the client has the `authToken`. */
-    readonly events?: TwilioEventOptions | undefined;
   };
 
+/** Options of {@link createTwilio}. */
+export type TwilioOptions = TwilioStatusOptions & {
+  /** How requests of Event Streams prove where they are from. Default: by their signature, where the client has the `authToken`. */
+  readonly events?: TwilioEventOptions | undefined;
+};
+
 /** A signer for each scheme that the spec names; one more in the spec does not compile until it is here. */
-const signers = { basic: signBasic } satisfies Record<(typeof twilioBehaviour.signers)[number], unknown>;
+const signers = { basic: signBasic } satisfies Record<TwilioSigner, unknown>;
 
 /** The endpoint, and a signer that has its credentials. */
-export function connectTwilio(options: TwilioOptions): Connection {
+export function connectTwilio(options: TwilioStatusOptions): Connection {
   const {
     accountSid,
     authToken,
     apiKey,
     apiKeySecret,
     endpoint = "https://comms.twilio.com/v1",
-  } = requireOptions("createTwilio", options);
+  } = requireOptions("twilio", options);
   if ((accountSid === undefined) === (apiKey === undefined)) {
     throw new SendStatusError(
       "configuration",
-      "createTwilio: set either `accountSid` and `authToken`, or `apiKey` and `apiKeySecret`.",
+      "twilio: set either `accountSid` and `authToken`, or `apiKey` and `apiKeySecret`.",
     );
   }
   const [user, password] =
     apiKey === undefined
-      ? [requireSecret("createTwilio", "accountSid", accountSid), requireSecret("createTwilio", "authToken", authToken)]
-      : [requireSecret("createTwilio", "apiKey", apiKey), requireSecret("createTwilio", "apiKeySecret", apiKeySecret)];
-  return { endpoint: requireEndpoint("createTwilio", endpoint), signer: bindSigner(signers.basic, { user, password }) };
+      ? [requireSecret("twilio", "accountSid", accountSid), requireSecret("twilio", "authToken", authToken)]
+      : [requireSecret("twilio", "apiKey", apiKey), requireSecret("twilio", "apiKeySecret", apiKeySecret)];
+  return { endpoint: requireEndpoint("twilio", endpoint), signer: bindSigner(signers.basic, { user, password }) };
 }

@@ -1,7 +1,16 @@
 import type { Counts, Statement } from "@sendstatus/core";
 import { present, type ReadStatus, unlessNotFound } from "@sendstatus/core/client";
 import { dateOf, readStatus, statementsOf, statementsOfEach, textOf } from "@sendstatus/core/status";
-import type { Email, EmailOperation, EmailOperationStats, EmailParty, TwilioApi } from "./generated/operations.gen.js";
+import {
+  type Email,
+  type EmailOperation,
+  type EmailOperationStats,
+  type EmailParty,
+  fetchEmailOf,
+  fetchOperationOf,
+  listEmailsOf,
+  type TwilioWire,
+} from "./generated/operations.gen.js";
 import { emailStatusMap, operationStatusMap } from "./generated/status-map.gen.js";
 import { readEmails } from "./twilio-emails.js";
 import type { TwilioTarget } from "./twilio-target.js";
@@ -12,9 +21,11 @@ import type { TwilioTarget } from "./twilio-target.js";
  *
  * @see https://www.twilio.com/docs/email/api/operations-and-email-tracking
  */
-export function twilioStatusReader(api: TwilioApi): ReadStatus<"twilio", TwilioTarget> {
+export function twilioStatusReader(wire: TwilioWire): ReadStatus<"twilio", TwilioTarget> {
+  const fetchOperation = fetchOperationOf(wire);
+  const api = { fetchEmail: fetchEmailOf(wire), listEmails: listEmailsOf(wire) };
   return async ({ operationId }, { options, previous, observe }) => {
-    const operation = await unlessNotFound(api.fetchOperation({ operationId }, options));
+    const operation = await unlessNotFound(fetchOperation({ operationId }, options));
     if (operation === undefined) return { observations: [] };
     const statement = operationStatement(operation);
     const hasStopped = statement.operation === "finished" || statement.operation === "canceled";

@@ -5,7 +5,7 @@ import { createTwilio, type TwilioClient, type TwilioOptions } from "../src/inde
 export const target = { operationId: "comms_operation_01h9krwprkeee8fzqspvwy6nq8" };
 export const start = new Date("2026-03-01T00:00:00Z");
 
-const keys = { apiKey: "SK00000000000000000000000000000001", apiKeySecret: "ExampleApiKeySecret" };
+export const keys = { apiKey: "SK00000000000000000000000000000001", apiKeySecret: "ExampleApiKeySecret" };
 
 /** A client to which the service gives always the same answer. */
 export function twilioAnswering(body: unknown, status = 200): TwilioClient {

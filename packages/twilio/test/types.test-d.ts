@@ -1,6 +1,7 @@
 // Checked by the compiler alone: what should not compile must not.
 import type { MailStatus, Observation, ParsedEvents, StatusList, WaitedStatus } from "@sendstatus/core";
 import type { createTwilio, EmailOperation, EmailStatus, OperationStatus, TwilioClient } from "../src/index.js";
+import type { createTwilioStatus, TwilioStatusClient } from "../src/status.js";
 
 declare const create: typeof createTwilio;
 declare const twilio: TwilioClient;
@@ -45,3 +46,14 @@ const unseen: [OperationStatus, EmailStatus] = ["PAUSED", "BLOCKED"];
 // @ts-expect-error a status is a text
 const wrong: OperationStatus = 5;
 export const values = [unseen, wrong];
+
+// The client that only asks has the same question, and nothing else.
+declare const createSmall: typeof createTwilioStatus;
+const small: TwilioStatusClient = createSmall({ apiKey: "SK", apiKeySecret: "secret" });
+export const asked: Promise<MailStatus<"twilio">> = small.getStatus({ operationId: "1" });
+// @ts-expect-error who only asks has no use for events
+createSmall({ apiKey: "SK", apiKeySecret: "secret", events: { secret: "an-address-nobody-guesses" } });
+// @ts-expect-error an id is a text
+void small.getStatus({ operationId: 1 });
+// @ts-expect-error it only asks
+export const further: unknown = small.waitForStatus;

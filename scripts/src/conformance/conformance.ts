@@ -1,6 +1,6 @@
 import type { Fault } from "./fault.js";
 import { arrows } from "./rules/arrows.js";
-import { exportsOfIndex } from "./rules/exports-of-index.js";
+import { exportsOfEntries } from "./rules/exports-of-entries.js";
 import { filesByRole } from "./rules/files-by-role.js";
 import { length } from "./rules/length.js";
 import { manifest } from "./rules/manifest.js";
@@ -19,7 +19,7 @@ export const rules: readonly Rule[] = [
   sameFiles,
   manifest,
   sortedDependencies,
-  exportsOfIndex,
+  exportsOfEntries,
   arrows,
   readme,
   length,

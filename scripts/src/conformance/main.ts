@@ -1,11 +1,11 @@
-import { parseArgs } from "node:util";
+import { optionsOf } from "../options.js";
 import { workspaceRoot } from "../workspace.js";
 import { faultsOf, rules } from "./conformance.js";
 import { faultInWords } from "./fault.js";
 import { readWorkspace } from "./workspace.js";
 
 // Keeps the packages alike: who knows one provider's package knows them all.
-const { values } = parseArgs({ options: { root: { type: "string", default: workspaceRoot } } });
+const values = optionsOf({ root: { type: "string", default: workspaceRoot } });
 const workspace = await readWorkspace(values.root);
 const faults = faultsOf(workspace);
 for (const fault of faults) console.error(faultInWords(fault));

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { format, type Options, resolveConfig } from "prettier";
+import { type Formatter, formatterOf } from "../format.js";
 import { readSpec, type Spec, SpecError } from "../spec/spec.js";
 import { providersIn } from "../workspace.js";
 import { filesOfAll } from "./all/files.js";
@@ -24,9 +24,9 @@ export interface GeneratedFile {
  * @throws SpecError with all that is wrong in the specs, one line each.
  */
 export async function generate(root: string): Promise<GeneratedFile[]> {
-  const options = (await resolveConfig(path.join(root, "packages/any.ts"))) ?? {};
+  const format = await formatterOf(root);
   const results = await Promise.allSettled(
-    providersIn(path.join(root, "specs")).map(async (provider) => generateProvider(root, provider, options)),
+    providersIn(path.join(root, "specs")).map(async (provider) => generateProvider(root, provider, format)),
   );
   const problems = results.flatMap((result) => (result.status === "rejected" ? [result.reason as Error] : []));
   const unexpected = problems.find((problem) => !(problem instanceof SpecError));
@@ -36,8 +36,8 @@ export async function generate(root: string): Promise<GeneratedFile[]> {
   const specs = generated.map(({ spec }) => spec);
   return [
     ...generated.flatMap(({ files }) => files),
-    ...(await filesOfAll(specs, options)),
-    ...(await documentationPages(root, specs, options)),
+    ...(await filesOfAll(specs, format)),
+    ...(await documentationPages(root, specs, format)),
   ];
 }
 
@@ -47,7 +47,7 @@ interface GeneratedProvider {
   readonly files: readonly GeneratedFile[];
 }
 
-async function generateProvider(root: string, provider: string, options: Options): Promise<GeneratedProvider> {
+async function generateProvider(root: string, provider: string, format: Formatter): Promise<GeneratedProvider> {
   const text = await readFile(path.join(root, "specs", `${provider}.openapi.yaml`), "utf8");
   const spec = readSpec(provider, text);
   const sources = {
@@ -60,10 +60,7 @@ async function generateProvider(root: string, provider: string, options: Options
   };
   const files = Object.entries(sources).map(async ([name, source]) => ({
     path: `packages/${provider}/src/generated/${name}`,
-    content: await format(`// Generated from ${spec.file} by \`pnpm generate\`. Do not edit.\n${source}`, {
-      ...options,
-      parser: "typescript",
-    }),
+    content: await format(name, `// Generated from ${spec.file} by \`pnpm generate\`. Do not edit.\n${source}`),
   }));
   // The emulator routes and validates by the same specs, and is to be published with them.
   const copy = { path: `packages/emulator/specs/${provider}.openapi.yaml`, content: text };

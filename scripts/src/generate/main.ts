@@ -1,12 +1,16 @@
-import { parseArgs } from "node:util";
 import { createTwoFilesPatch } from "diff";
+import { optionsOf } from "../options.js";
+import { NotComparable } from "../release/previous.js";
+import { tellChanges } from "../release/tell-changes.js";
 import { SpecError } from "../spec/spec.js";
 import { workspaceRoot } from "../workspace.js";
 import { generate } from "./generate.js";
 import { apply, differences } from "./tree.js";
 
-const { values } = parseArgs({
-  options: { check: { type: "boolean", default: false }, root: { type: "string", default: workspaceRoot } },
+const values = optionsOf({
+  check: { type: "boolean", default: false },
+  root: { type: "string", default: workspaceRoot },
+  against: { type: "string" },
 });
 
 try {
@@ -24,9 +28,10 @@ try {
     await apply(values.root, found);
     const removed = leftovers.length === 0 ? "" : `, ${String(leftovers.length)} others removed`;
     console.log(`${String(files.length)} files generated, ${String(stale.length)} of them changed${removed}.`);
+    await tellChanges(values.root, values.against, console.log);
   }
 } catch (error) {
-  if (!(error instanceof SpecError)) throw error;
+  if (!(error instanceof SpecError || error instanceof NotComparable)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

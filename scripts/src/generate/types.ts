@@ -9,7 +9,8 @@ const { factory } = ts;
 
 /** `types.gen.ts`: the shapes of the spec. Known values of an open enum are suggested, any other is accepted. */
 export async function typesSource(spec: Spec): Promise<string> {
-  const options = { alphabetize: false, transform: typeOf, silent: true };
+  // A field with a default may be left out by whoever gives it, and nobody promises that it is answered.
+  const options = { alphabetize: false, transform: typeOf, silent: true, defaultNonNullable: false };
   const nodes = await openapiTS(JSON.stringify(spec.document), options).catch((error: unknown) => {
     throw unreadable(spec, error as Error);
   });

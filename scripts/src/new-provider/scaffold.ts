@@ -1,12 +1,15 @@
+import { execFile } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { format, resolveConfig } from "prettier";
+import { promisify } from "node:util";
+import { workspaceRoot } from "../workspace.js";
 import { withDocsSection } from "./docs-section.js";
 import { fill } from "./fill.js";
 import { withDependency } from "./manifest-of-all.js";
 import type { ProviderRequest } from "./provider-request.js";
 import { readTemplate } from "./template.js";
 
+const oxfmt = path.join(workspaceRoot, "node_modules/.bin/oxfmt");
 const docsPage = "docs/what-each-provider-can-tell-you.md";
 const manifestOfAll = "packages/all/package.json";
 
@@ -18,14 +21,17 @@ export async function scaffold(root: string, request: ProviderRequest): Promise<
   files.set(`packages/${request.name}/LICENSE`, await textOf("LICENSE"));
   files.set(docsPage, await withDocsSection(await textOf(docsPage), request));
   files.set(manifestOfAll, withDependency(await textOf(manifestOfAll), request.name));
-  for (const [name, content] of files) await writeFormatted(path.join(root, name), content);
-  return [...files.keys()].sort();
-}
-
-/** How long a name is decides how its lines are broken. */
-async function writeFormatted(file: string, content: string): Promise<void> {
-  const options = await resolveConfig(file, { editorconfig: true });
-  const isFormatted = /\.(ts|json|md|yaml)$/.test(file);
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, isFormatted ? await format(content, { ...options, filepath: file }) : content);
+  for (const [name, content] of files) {
+    const file = path.join(root, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  const names = [...files.keys()].sort();
+  // How long a name is decides how its lines are broken.
+  await promisify(execFile)(
+    oxfmt,
+    names.filter((name) => /\.(ts|json|md|yaml)$/.test(name)),
+    { cwd: root },
+  );
+  return names;
 }

@@ -28,6 +28,7 @@ export interface Document {
 /** By what an error's answer is known, and what it says of trying again. */
 export interface ErrorSigns {
   readonly when?: string;
+  readonly kinds: Readonly<Record<string, Signs>>;
   readonly notTaken: Signs;
   readonly retryable: Signs & { readonly except?: readonly string[] };
   readonly clockSkew?: Signs;

@@ -2,7 +2,7 @@ import { LineCounter, parseDocument } from "yaml";
 import { type Document, type Method, methods, type Operation, type Parameter, type Reference } from "./document.js";
 import { lineAt } from "./lines.js";
 import { placesIn } from "./places.js";
-import { follow, isReference, referenceFault } from "./references.js";
+import { followIn, isReference, referenceFault } from "./references.js";
 import { shapeFaults } from "./shape.js";
 
 /** Something wrong in a spec, at its place. */
@@ -42,20 +42,21 @@ export function readSpec(provider: string, text: string): Spec {
   if (yaml.errors.length > 0) throw new SpecError(yaml.errors.map(({ pos, message }) => `${at(pos[0])} ${message}`).join("\n"));
   const document = yaml.toJS() as Document;
   const places = placesIn(document);
+  const follow = followIn(document);
 
   const pathOf = (node: object): readonly string[] => places.get(node) ?? [];
   const problem = (path: readonly string[], message: string): string => `${file}:${String(lineAt(yaml, lines, path))} ${message}`;
   const problems = [
     ...shapeFaults(document).map(({ path, message }) => problem(path, message)),
     ...[...places].flatMap(([node, path]) => {
-      const fault = isReference(node) ? referenceFault(document, node) : undefined;
+      const fault = isReference(node) ? referenceFault(follow, node) : undefined;
       return fault === undefined ? [] : [problem([...path, "$ref"], fault)];
     }),
   ];
   if (problems.length > 0) throw new SpecError(problems.join("\n"));
 
   const resolve = <Value>(value: Value | Reference): Value =>
-    isReference(value) ? resolve(follow(document, value.$ref) as Value | Reference) : value;
+    isReference(value) ? resolve(follow(value.$ref) as Value | Reference) : value;
 
   return {
     provider,

@@ -40,6 +40,21 @@ export const breaksOfCode: readonly Break[] = [
       ' Write: export type * from "./generated/public.gen.js";',
   ],
   [
+    "an export of the small entry that is missing",
+    [azure("src/status.ts"), replaced("createAzureStatus, type", "type createAzureStatus, type")],
+    "packages/azure/src/status.ts: It does not export createAzureStatus. Every provider does: export it.",
+  ],
+  [
+    "the whole client in the small entry",
+    [azure("src/status.ts"), appended('export { createAzure } from "./create-azure.js";\n')],
+    "packages/azure/src/status.ts: It exports the value createAzure, which no other provider has the like of.",
+  ],
+  [
+    "the spec's types in the small entry",
+    [azure("src/status.ts"), appended('export type * from "./generated/public.gen.js";\n')],
+    "packages/azure/src/status.ts: It exports everything of ./generated/public.gen.js.",
+  ],
+  [
     "core that knows a provider",
     ["packages/core/src/errors.ts", appended('import "@sendstatus/azure";\n')],
     "packages/core/src/errors.ts: It imports @sendstatus/azure. A source of core imports only from itself.",

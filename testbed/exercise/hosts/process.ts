@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { argv } from "node:process";
 import type { Assignment } from "../assignment.js";
 import { exercise } from "../exercise.js";
+import { throughNode } from "../through-node.js";
 
 const assignment = JSON.parse(await readFile(argv[2] ?? "", "utf8")) as Assignment;
-console.log(JSON.stringify(await exercise(assignment)));
+console.log(JSON.stringify((await Promise.all([exercise(assignment), throughNode(assignment)])).flat()));

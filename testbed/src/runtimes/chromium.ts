@@ -27,6 +27,7 @@ const flags = [
 /** A page in a browser. */
 export const chromium: Runtime = {
   key: "chromium",
+  lacks: ["nodeFetch"],
   label: "Chromium",
   async version() {
     if (!existsSync(program)) throw new Error(`there is no ${program}; install Debian's chromium, or set CHROMIUM_PATH`);

@@ -1,5 +1,5 @@
 import type { Assignment } from "../../exercise/assignment.js";
-import type { Report } from "../../exercise/steps.js";
+import type { Report, StepName } from "../../exercise/steps.js";
 
 /** What a runtime gets. */
 export interface Prepared {
@@ -19,6 +19,8 @@ export interface Runtime {
    * @throws {Error} if it is not on this machine; the message says why.
    */
   readonly version: () => Promise<string>;
+  /** Steps that it has nothing for, such as those over `node:http`. */
+  readonly lacks?: readonly StepName[];
   /** Does the exercise in it. */
   readonly exercise: (prepared: Prepared) => Promise<Report>;
 }

@@ -28,6 +28,7 @@ const config :Workerd.Config = (
 /** The runtime of Cloudflare Workers. */
 export const workerd: Runtime = {
   key: "workerd",
+  lacks: ["nodeFetch"],
   label: "workerd",
   version: async () => versionIn(await run(program, ["--version"])),
   async exercise({ folder, assignment }) {

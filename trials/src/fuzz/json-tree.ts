@@ -3,7 +3,9 @@
  * JavaScript stands for.
  */
 export type JsonTree =
-  { readonly text: string } | { readonly items: JsonTree[] } | { readonly members: (readonly [name: string, value: JsonTree])[] };
+  | { readonly text: string }
+  | { readonly items: JsonTree[] }
+  | { readonly members: (readonly [name: string, value: JsonTree])[] };
 
 /** The tree of a value. */
 export function treeOf(value: unknown): JsonTree {

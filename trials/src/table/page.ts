@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { format, resolveConfig } from "prettier";
+import { formatterOf } from "../../../scripts/src/format.js";
+import { workspaceRoot } from "../../../scripts/src/workspace.js";
 
 /** The page that holds the table. */
 export const pageFile = fileURLToPath(new URL("../../../docs/when-it-fails.md", import.meta.url));
@@ -17,5 +18,6 @@ export async function pageWith(content: string): Promise<{ readonly written: str
   const [before, after] = [written.indexOf(opening), written.indexOf(closing)];
   if (before < 0 || after < before) throw new Error(`The page has no block ${opening} … ${closing}.`);
   const page = [written.slice(0, before + opening.length), content, written.slice(after)].join("\n\n");
-  return { written, wanted: await format(page, { ...(await resolveConfig(pageFile)), parser: "markdown" }) };
+  const format = await formatterOf(workspaceRoot);
+  return { written, wanted: await format(pageFile, page) };
 }

@@ -4,12 +4,16 @@ import {
   type Caller,
   type CallOptions,
   type ProviderBehaviour,
+  type Signs,
+  type Wire,
   idempotencyKey,
+  operation,
   pathSegment,
   present,
+  refuseNewerFields,
   wireRequests,
 } from "@sendstatus/core/client";
-import createClient from "openapi-fetch";
+import createClient, { type Client } from "openapi-fetch";
 import type { components, paths } from "./types.gen.js";
 
 /** The API of Azure Communication Services Email, version 2025-09-01. */
@@ -247,7 +251,6 @@ export type ErrorAdditionalInfo = components["schemas"]["ErrorAdditionalInfo"];
 /** How the API behaves, where the run time has to know it. */
 export const azureBehaviour = {
   provider: "azure",
-  signers: ["azure-hmac", "bearer"],
   error: {
     code: ["$response.body#/error/code", "$response.header.x-ms-error-code"],
     message: ["$response.body#/error/message"],
@@ -257,7 +260,6 @@ export const azureBehaviour = {
       "not-found": { status: [404] },
       "rate-limited": { status: [429], codes: ["TooManyRequests"] },
     },
-    notTaken: { status: [400, 401, 403, 404, 413, 415, 429] },
     retryable: { status: [408, 429, 500, 502, 503, 504], codes: ["TooManyRequests"] },
     clockSkew: { status: [401] },
   },
@@ -266,60 +268,81 @@ export const azureBehaviour = {
     asked: { ceiling: "sent", ceilingCertainty: "reported" },
     pushed: { ceiling: "delivered", ceilingCertainty: "confirmed" },
   },
-  operations: {
-    send: {
-      id: "send",
-      safety: "send",
-      rateLimits: [
-        { requests: 30, seconds: 60 },
-        { requests: 100, seconds: 3600 },
-      ],
-      idempotencyKey: "Operation-Id",
-      since: [{ at: "/body/attachments/*/contentId", version: "2025-09-01" }],
-    },
-    getSendResult: {
-      id: "getSendResult",
-      safety: "read",
-      rateLimits: [
-        { requests: 60, seconds: 60 },
-        { requests: 200, seconds: 3600 },
-      ],
-    },
-  },
+  buckets: ["send", "getSendResult"],
 } as const satisfies ProviderBehaviour;
 
-/** Makes the API's methods; each call goes through the caller. */
-export function createAzureApi(caller: Caller, settings: AzureSettings): AzureApi {
-  const client = createClient<paths>({ baseUrl: caller.endpoint, ...wireRequests });
-  const { operations } = azureBehaviour;
-  return {
-    send: (input, options) =>
-      caller.call(operations.send, input, options, (hooks) =>
-        client.POST("/emails:send", {
-          params: {
-            query: { "api-version": settings.apiVersion },
-            header: present({
-              "Operation-Id": idempotencyKey(input["Operation-Id"]),
-              "x-ms-client-request-id": input["x-ms-client-request-id"],
-              "x-ms-return-client-request-id": input["x-ms-return-client-request-id"],
-              "Repeatability-Request-Id": input["Repeatability-Request-Id"],
-              "Repeatability-First-Sent": input["Repeatability-First-Sent"],
-            }),
-          },
-          body: input.body,
-          ...hooks,
-        }),
-      ),
-    getSendResult: (input, options) =>
-      caller.call(operations.getSendResult, input, options, (hooks) =>
-        client.GET("/emails/operations/{operationId}", {
-          params: {
-            path: { operationId: pathSegment("operationId", input.operationId) },
-            query: { "api-version": settings.apiVersion },
-            header: present({ "x-ms-client-request-id": input["x-ms-client-request-id"] }),
-          },
-          ...hooks,
-        }),
-      ),
-  };
+/** The schemes by which requests are proved. */
+export type AzureSigner = "azure-hmac" | "bearer";
+
+/** The answers that prove that nothing was changed. */
+const notTaken = { status: [400, 401, 403, 404, 413, 415, 429] } as const satisfies Signs;
+
+/** What the methods of the API make their calls with. */
+export interface AzureWire extends Wire {
+  readonly client: Client<paths>;
+  readonly settings: AzureSettings;
 }
+
+export const azureWire = (caller: Caller, settings: AzureSettings): AzureWire => ({
+  caller,
+  client: createClient<paths>({ baseUrl: caller.endpoint, ...wireRequests }),
+  settings,
+});
+
+/** What every operation sends in its query. */
+const queryOf = (settings: AzureSettings) => ({ "api-version": settings.apiVersion });
+
+export const sendOf = /* @__PURE__ */ operation<AzureWire, SendInput, EmailSendResult>(
+  {
+    id: "send",
+    safety: "send",
+    rateLimits: [
+      { requests: 30, seconds: 60 },
+      { requests: 100, seconds: 3600 },
+    ],
+    idempotencyKey: "Operation-Id",
+    checkInput: /* @__PURE__ */ refuseNewerFields([{ at: "/body/attachments/*/contentId", version: "2025-09-01" }]),
+    notTaken,
+  },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/emails:send", {
+      params: {
+        query: queryOf(settings),
+        header: present({
+          "Operation-Id": idempotencyKey(input["Operation-Id"]),
+          "x-ms-client-request-id": input["x-ms-client-request-id"],
+          "x-ms-return-client-request-id": input["x-ms-return-client-request-id"],
+          "Repeatability-Request-Id": input["Repeatability-Request-Id"],
+          "Repeatability-First-Sent": input["Repeatability-First-Sent"],
+        }),
+      },
+      body: input.body,
+      ...hooks,
+    }),
+);
+
+export const getSendResultOf = /* @__PURE__ */ operation<AzureWire, GetSendResultInput, EmailSendResult>(
+  {
+    id: "getSendResult",
+    safety: "read",
+    rateLimits: [
+      { requests: 60, seconds: 60 },
+      { requests: 200, seconds: 3600 },
+    ],
+  },
+  ({ client, settings }, input, hooks) =>
+    client.GET("/emails/operations/{operationId}", {
+      params: {
+        path: { operationId: pathSegment("operationId", input.operationId) },
+        query: queryOf(settings),
+        header: present({ "x-ms-client-request-id": input["x-ms-client-request-id"] }),
+      },
+      ...hooks,
+    }),
+);
+
+/** Makes the API: a method for each operation. */
+export const createAzureApi = (wire: AzureWire): AzureApi => ({
+  send: sendOf(wire),
+  getSendResult: getSendResultOf(wire),
+});

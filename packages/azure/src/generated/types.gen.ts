@@ -295,7 +295,14 @@ export interface components {
      *     of its own, and no page says which one it gets.
      */
     EmailDeliveryStatus:
-      "Delivered" | "Expanded" | "Bounced" | "Suppressed" | "Quarantined" | "FilteredSpam" | "Failed" | (string & {});
+      | "Delivered"
+      | "Expanded"
+      | "Bounced"
+      | "Suppressed"
+      | "Quarantined"
+      | "FilteredSpam"
+      | "Failed"
+      | (string & {});
     /** @description More about the status. */
     EmailDeliveryStatusDetails: {
       /**

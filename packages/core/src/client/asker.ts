@@ -62,7 +62,9 @@ export function createAsker<Provider extends string, Target extends object>(
       const before = (previous?.history ?? []).filter((observation) => isNamed(observation) || found.observations.length === 0);
       const status = observer.fold([...before, ...observations], sentAt);
       const { trackableUntil = previous?.trackableUntil } = status;
-      return { status: shownRedacted({ ...status, ...present({ trackableUntil }) }), ...present({ sentAt, retryAfterMs }) };
+      const isKnown = trackableUntil === status.trackableUntil;
+      const answered = isKnown ? status : shownRedacted(Object.assign({}, status, present({ trackableUntil })));
+      return Object.assign({ status: answered }, present({ sentAt, retryAfterMs }));
     },
     unheard: (target) =>
       observer.fold(observer.observe(operationIdOf(target), "poll", [nothingKnown("unspecified")]), target.sentAt),

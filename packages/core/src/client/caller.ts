@@ -1,5 +1,4 @@
-import type { OperationBehaviour, PagedOperation, ProviderBehaviour } from "../behaviour.js";
-import { PagedCall, type PageOptions } from "../paging/index.js";
+import type { OperationBehaviour, ProviderBehaviour } from "../behaviour.js";
 import { refuseInexact } from "../json/refuse-inexact.js";
 import { type CallFacts, newCall } from "../transport/chain.js";
 import { compose } from "../transport/compose.js";
@@ -9,35 +8,32 @@ import type { BoundSigner } from "../transport/sign.js";
 import { withTimeLimit } from "../transport/time-limit.js";
 import { Call, type CallOptions, type CallResult } from "./call.js";
 import { type ClientOptions, requireDeadline, requireMs } from "./options.js";
-import { refuseNewerFields } from "./since.js";
-import { type BuildRequest, type RequestHooks, throughOpenApiFetch } from "./through-openapi-fetch.js";
+import { type BuildRequest, throughOpenApiFetch } from "./through-openapi-fetch.js";
 import { transportOf } from "./transport-options.js";
 
 /** Where a client's calls go, and who makes them. */
 export interface Connection {
   readonly endpoint: string;
+  /** Signs each attempt. */
   readonly signer: BoundSigner;
   /** Where the provider has versions: fields that came later are refused. */
   readonly apiVersion?: string;
 }
 
-/** Has openapi-fetch build the request for one page, from an input that names it. */
-export type BuildPageRequest<Input> = (input: Input, hooks: RequestHooks) => Promise<unknown>;
-
 /** What a generated API makes its calls with. */
 export interface Caller {
+  readonly provider: string;
   readonly endpoint: string;
   /** Makes a call: `request` builds it with openapi-fetch, which sends it through the hooks. */
   call<Data>(operation: OperationBehaviour, input: unknown, options: CallOptions | undefined, request: BuildRequest): Call<Data>;
-  /** Makes a call that hands out a list page by page: `request` builds that for each page. */
-  pages<Input extends object, Data, Item>(
-    operation: PagedOperation,
-    input: Input,
-    options: PageOptions | undefined,
-    request: BuildPageRequest<Input>,
-  ): PagedCall<Data, Item>;
   /** Makes several calls as one: the total time and the signal of the options bound them all. */
   within<Data>(name: string, options: CallOptions | undefined, run: (options: CallOptions) => Promise<Data>): Promise<Data>;
+}
+
+/** A call that takes several. */
+interface Whole {
+  readonly facts: CallFacts;
+  readonly until: Date;
 }
 
 /** @throws {SendStatusError} kind `configuration` if an option cannot be used. */
@@ -55,44 +51,28 @@ export function createCaller(behaviour: ProviderBehaviour, connection: Connectio
   };
 
   /** What runs within a call has its signal. */
-  const wholes = new WeakMap<AbortSignal, CallFacts>();
+  const wholes = new WeakMap<AbortSignal, Whole>();
   const call: Caller["call"] = <Data>(
     operation: OperationBehaviour,
     input: unknown,
     callOptions: CallOptions | undefined,
     request: BuildRequest,
   ) => {
-    const facts = newCall(provider, operation, callOptions?.signal && wholes.get(callOptions.signal));
+    const whole = callOptions?.signal && wholes.get(callOptions.signal);
+    const facts = newCall(provider, operation, whole?.facts);
     const run = async (): Promise<CallResult<Data>> => {
-      refuseNewerFields(operation, connection.apiVersion, input);
+      operation.checkInput?.(input, connection.apiVersion);
       refuseInexact(input);
-      return throughOpenApiFetch(facts, deadline(clock, limitOf(callOptions), callOptions?.signal)(send), request);
+      return throughOpenApiFetch(facts, deadline(clock, limitOf(callOptions), callOptions?.signal, whole?.until)(send), request);
     };
     const unbuilt = "the request could not be built; check the input.";
     return new Call<Data>(run().catch((caught: unknown) => rethrow(facts, caught, callOptions?.signal, "usage", unbuilt)));
   };
 
   return {
+    provider,
     endpoint: connection.endpoint,
     call,
-    pages: (operation, input, options = {}, request) =>
-      new PagedCall({
-        pagination: operation.pagination,
-        input,
-        options,
-        ask(position) {
-          const page = { ...input, ...position };
-          return call(operation, page, options, (hooks) => request(page, hooks));
-        },
-        fail: (caught, answers) =>
-          rethrow(
-            { ...newCall(provider, operation), attempts: answers },
-            caught,
-            options.signal,
-            "decode",
-            "the list cannot be followed.",
-          ),
-      }),
     async within(name, callOptions, run) {
       const facts = newCall(provider, { id: name, safety: "read" });
       const unread = "the answer does not hold what should be read from it.";
@@ -101,8 +81,8 @@ export function createCaller(behaviour: ProviderBehaviour, connection: Connectio
         const limit = { clock, ms, parent: callOptions?.signal, onTimeout: () => timeUp(facts, ms) };
         const until = new Date(clock.now().getTime() + ms);
         return await withTimeLimit(limit, (signal) => {
-          wholes.set(signal, facts);
-          return run({ ...callOptions, signal, deadline: until });
+          wholes.set(signal, { facts, until });
+          return run(Object.assign({}, callOptions, { signal, deadline: until }));
         });
       } catch (caught) {
         return rethrow(facts, caught, callOptions?.signal, "decode", unread);

@@ -1,7 +1,6 @@
 import type { Ceiling, Ceilings, Polling } from "../behaviour.js";
 import { type Clock, systemClock } from "../clock.js";
 import { shownRedacted } from "../inspect.js";
-import { present } from "../present.js";
 import { foldObservations } from "../status/fold.js";
 import type { MailStatus } from "../status/mail-status.js";
 import { type Channel, type Observation, observe, type Statement } from "../status/observation.js";
@@ -32,6 +31,7 @@ export interface ObserverDefinition<Provider extends string> {
   readonly ceilings: Ceilings;
 }
 
+/** Makes the observer of a provider, for a client with these options. */
 export function createObserver<Provider extends string>(
   { provider, polling, ceilings }: ObserverDefinition<Provider>,
   { clock = systemClock, strict = false }: ClientOptions,
@@ -45,11 +45,11 @@ export function createObserver<Provider extends string>(
     polling,
     trackableUntil,
     observe: (operationId, channel, statements, ceiling = ceilingOf(channel)) =>
-      observe({ provider, channel, operationId, ...ceiling, observedAt: clock.now() }, statements),
-    fold: (observations, sentAt) =>
-      shownRedacted({
-        ...foldObservations(observations, { strict }),
-        ...present({ trackableUntil: trackableUntil(sentAt) }),
-      }),
+      observe(Object.assign({ provider, channel, operationId }, ceiling, { observedAt: clock.now() }), statements),
+    fold(observations, sentAt) {
+      const status = foldObservations(observations, { strict });
+      const until = trackableUntil(sentAt);
+      return until === undefined ? status : shownRedacted(Object.assign({}, status, { trackableUntil: until }));
+    },
   };
 }

@@ -1,13 +1,11 @@
 import { shownRedacted } from "../inspect.js";
 import { present } from "../present.js";
-import type { MailStatus } from "../status/mail-status.js";
 import { type Followed, follow } from "../waiting/follow.js";
-import { type AskerDefinition, createAsker } from "./asker.js";
-import type { CallOptions } from "./call.js";
+import { type AskingDefinition, createAsking } from "./asking.js";
 import { changesOf } from "./changes.js";
-import type { Asked } from "./status-reading.js";
 import type { ClientOptions } from "./options.js";
-import { type IdRules, readTarget, type TargetOrTicket, type Ticket, writeTicket } from "./target.js";
+import { type StatusClient, statusClientOf } from "./status-client.js";
+import { type TargetOrTicket, type Ticket, writeTicket } from "./target.js";
 import { readWaitOptions, type WaitedStatus, type WaitOptions, type WatchedStatus, type WatchOptions } from "./wait-options.js";
 
 /**
@@ -17,16 +15,9 @@ import { readWaitOptions, type WaitedStatus, type WaitOptions, type WatchedStatu
  * @typeParam Api - the generated interface of its API.
  * @typeParam Target - the ids that name one send.
  */
-export interface ProviderClient<Provider extends string, Api, Target extends object> {
+export interface ProviderClient<Provider extends string, Api, Target extends object> extends StatusClient<Provider, Target> {
   /** The provider's own API, one method for each operation. */
   readonly api: Api;
-  /**
-   * What became of a send. An id that the provider does not know gives the state `unknown` with the reason `not-found`: soon after a
-   * send that is a normal answer.
-   *
-   * @throws {SendStatusError} kind `usage` for a malformed id or a foreign ticket, otherwise as the call to the provider.
-   */
-  getStatus(target: TargetOrTicket<Provider, Target>, options?: CallOptions): Promise<MailStatus<Provider>>;
   /**
    * Asks again and again until every recipient has a verdict, or until asking can tell no more; `ended` says which. It always ends and
    * returns the last status.
@@ -50,48 +41,39 @@ export interface ProviderClient<Provider extends string, Api, Target extends obj
 }
 
 /** What makes a provider's client out of its API. */
-export interface ProviderDefinition<Provider extends string, Api, Target extends object> extends AskerDefinition<
+export interface ProviderDefinition<Provider extends string, Api, Target extends object> extends AskingDefinition<
   Provider,
   Target
 > {
   readonly api: Api;
-  readonly ids: IdRules<Target>;
   readonly options: ClientOptions;
 }
 
+/** Makes what is the same in the clients of all providers. */
 export function createProviderClient<Provider extends string, Api, Target extends object>(
   definition: ProviderDefinition<Provider, Api, Target>,
 ): ProviderClient<Provider, Api, Target> {
   const { api, ids, observer } = definition;
   const { provider, polling, clock } = observer;
   const { random = Math.random } = definition.options;
-  const asker = createAsker(definition);
-  /** A target that names a send, before anything is asked or waited for. */
-  const read = (target: unknown): Asked<Target> => {
-    const asked = readTarget(provider, ids, target);
-    definition.operationIdOf(asked);
-    return asked;
-  };
+  const asking = createAsking(definition);
 
   const followed = (target: unknown, options: WatchOptions): AsyncGenerator<Followed<Provider>> => {
-    const asked = read(target);
+    const asked = asking.read(target);
     const { goal, timeoutMs, maxReads } = readWaitOptions(provider, options);
     const deadline = new Date(clock.now().getTime() + timeoutMs);
-    return follow((previous, limits) => asker.ask(asked, limits, previous), {
+    return follow((previous, limits) => asking.ask(asked, limits, previous), {
       clock,
       random,
       signal: options.signal,
       policy: { goal, polling, deadline, maxReads, sentAt: asked.sentAt },
-      unknown: () => asker.unheard(asked),
+      unknown: () => asking.unheard(asked),
     });
   };
 
   return {
     api,
-    async getStatus(target, options) {
-      const { status } = await asker.ask(read(target), options);
-      return status;
-    },
+    ...statusClientOf(asking),
     async waitForStatus(target, options = {}) {
       let last: Followed<Provider> | undefined;
       for await (last of followed(target, options)) if (last.isRead) options.onProgress?.(last.status);
@@ -103,7 +85,7 @@ export function createProviderClient<Provider extends string, Api, Target extend
         yield shownRedacted({ ...status, ...present({ ended }) });
     },
     ticket(target, sentAt) {
-      read(target);
+      asking.read(target);
       return writeTicket(provider, ids, target, sentAt);
     },
   };

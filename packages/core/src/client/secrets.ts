@@ -15,10 +15,12 @@ export type Signer<Credentials> = (parts: RequestParts, credentials: Credentials
 /** Gives a signer its credentials. Of these only the names of the options ever appear in an error. */
 export function bindSigner<Credentials extends object>(signer: Signer<Credentials>, secrets: Secrets<Credentials>): BoundSigner {
   const entries: readonly (readonly [string, unknown])[] = Object.entries(secrets);
-  let latest: Readonly<Record<string, string>> = {};
+  const isAsked = entries.some(([, secret]) => typeof secret === "function");
+  let latest = isAsked ? {} : allSet(entries as readonly (readonly [string, string | undefined])[]);
   return async (parts, instant) => {
     // While they stay the same they are one object: a signer keeps its key for that.
-    const credentials = (latest = sameOrNew(latest, await revealAll(entries)));
+    if (isAsked) latest = sameOrNew(latest, await revealAll(entries));
+    const credentials = latest;
     const headers = await signer(parts, credentials as Credentials, instant);
     if (Object.values(headers).some((value) => /[^\t\x20-\x7e\x80-\xff]/.test(value))) {
       throw new SendStatusError(
@@ -30,20 +32,16 @@ export function bindSigner<Credentials extends object>(signer: Signer<Credential
   };
 }
 
-/** All that are set. Where none is a function, nothing is waited for. */
-async function revealAll(entries: readonly (readonly [string, unknown])[]): Promise<Record<string, string>> {
-  const values = entries.some(([, secret]) => typeof secret === "function")
-    ? await Promise.all(entries.map(([name, secret]) => reveal(name, secret)))
-    : entries.map(([, secret]) => secret as string | undefined);
-  const revealed: Record<string, string> = {};
-  entries.forEach(([name], at) => {
-    const value = values[at];
-    if (value !== undefined) revealed[name] = value;
-  });
-  return revealed;
-}
+/** Those of the credentials that are set. */
+type Revealed = Readonly<Record<string, string>>;
 
-function sameOrNew<Texts extends Readonly<Record<string, string>>>(known: Texts, given: Texts): Texts {
+const revealAll = async (entries: readonly (readonly [string, unknown])[]): Promise<Revealed> =>
+  allSet(await Promise.all(entries.map(async ([name, secret]) => [name, await reveal(name, secret)] as const)));
+
+const allSet = (entries: readonly (readonly [string, string | undefined])[]): Revealed =>
+  Object.fromEntries(entries.filter((entry): entry is readonly [string, string] => entry[1] !== undefined));
+
+function sameOrNew(known: Revealed, given: Revealed): Revealed {
   const names = Object.keys(given);
   return names.length === Object.keys(known).length && names.every((name) => given[name] === known[name]) ? known : given;
 }
@@ -68,8 +66,8 @@ export async function reveal(name: string, secret: unknown): Promise<string | un
 function proofsIn(headers: SignatureHeaders): string[] {
   return Object.entries(headers).flatMap(([name, value]) => {
     if (!/authorization|signature/.test(name)) return [];
-    const signature = /Signature=([^,&\s]+)/.exec(value)?.[1];
-    return [value, value.slice(value.lastIndexOf(" ") + 1), ...(signature === undefined ? [] : [signature])];
+    const signature = /Signature=([^,&\s]+)/.exec(value)?.[1] ?? value;
+    return [value, value.slice(value.lastIndexOf(" ") + 1), signature];
   });
 }
 

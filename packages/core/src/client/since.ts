@@ -1,19 +1,18 @@
-import type { OperationBehaviour } from "../behaviour.js";
+import type { InputCheck, SinceRule } from "../behaviour.js";
 import { SendStatusError } from "../errors.js";
 
 /**
- * Refuses a field that the API version of the client does not know yet. The provider would drop it in silence.
- *
- * @throws {SendStatusError} kind `usage`.
+ * A check that refuses a field which the API version of the client does not know yet: the provider would drop it in silence. It throws a
+ * `SendStatusError` of kind `usage`.
  */
-export function refuseNewerFields({ id, since = [] }: OperationBehaviour, apiVersion: string | undefined, input: unknown): void {
-  for (const { at, version } of since) {
-    if (apiVersion !== undefined && orderOf(apiVersion) < orderOf(version) && isPresent(input, at.split("/").slice(1))) {
-      const message = `the field ${at} came with API version ${version}; the client speaks ${apiVersion}.`;
-      throw new SendStatusError("usage", message, { operation: id });
+export const refuseNewerFields =
+  (rules: readonly SinceRule[]): InputCheck =>
+  (input, apiVersion) => {
+    for (const { at, version } of rules) {
+      if (apiVersion !== undefined && orderOf(apiVersion) < orderOf(version) && isPresent(input, at.split("/").slice(1)))
+        throw new SendStatusError("usage", `the field ${at} came with API version ${version}; the client speaks ${apiVersion}.`);
     }
-  }
-}
+  };
 
 /** A preview comes before the version of the same day. */
 const orderOf = (version: string): string =>

@@ -43,6 +43,7 @@ export interface StatusPage<Provider extends string> {
  * ```
  */
 export interface StatusList<Provider extends string> extends AsyncIterable<MailStatus<Provider>> {
+  /** The same, page by page; the cursor of each is where to go on after it. */
   pages(): AsyncIterable<StatusPage<Provider>>;
 }
 

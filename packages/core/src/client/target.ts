@@ -12,7 +12,8 @@ export type Ticket<Provider extends string, Target> = Target & {
 
 /** A target, bare or as a ticket; never one of another provider. */
 export type TargetOrTicket<Provider extends string, Target> =
-  (Target & { readonly provider?: Provider }) | Ticket<Provider, Target>;
+  | (Target & { readonly provider?: Provider })
+  | Ticket<Provider, Target>;
 
 /** One id of a target. */
 export interface IdRule {
@@ -67,7 +68,7 @@ export function readTarget<Target extends object>(
       `\`${name}\` must be ${rule.form}${typeof id === "number" ? "; as a number it has lost digits" : ""}.`,
     );
   });
-  return { ...(Object.fromEntries(ids) as Target), ...present({ sentAt: readInstant(provider, sentAt) }) };
+  return Object.assign(Object.fromEntries(ids) as Target, present({ sentAt: readInstant(provider, sentAt) }));
 }
 
 /**

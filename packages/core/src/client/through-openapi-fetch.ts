@@ -1,3 +1,4 @@
+import { utf8 } from "../signing/encoding.js";
 import type { CallFacts, Reply } from "../transport/chain.js";
 import type { Unbounded } from "../transport/deadline.js";
 import type { CallResult } from "./call.js";
@@ -5,6 +6,7 @@ import type { WireRequest } from "./wire-request.js";
 
 /** What openapi-fetch is told for one call. */
 export interface RequestHooks {
+  /** Takes the request that was built, in the place of the global `fetch`. */
   readonly fetch: (request: Request) => Promise<Response>;
 }
 
@@ -45,14 +47,14 @@ async function unboundedFrom(call: CallFacts, built: WireRequest): Promise<Unbou
   const { method, url } = built;
   const { headers: ofBody, body } = await encoded(built.body);
   const accept = call.operation.answer === "file" ? "application/octet-stream, application/json" : "application/json";
-  const headers: Unbounded["headers"] = { accept, ...built.headers, ...ofBody };
+  const headers: Unbounded["headers"] = Object.assign({ accept }, built.headers, ofBody);
   call.idempotencyKey = headers[call.operation.idempotencyKey?.toLowerCase() ?? ""];
   return { call, method, url: new URL(url), headers, body };
 }
 
 /** The bytes of a body. Those of a form are made once, so that each attempt sends the same ones under the same boundary. */
 async function encoded(body: WireRequest["body"]): Promise<Pick<Unbounded, "headers" | "body">> {
-  if (typeof body !== "object") return { headers: {}, body: body === undefined ? body : new TextEncoder().encode(body) };
+  if (typeof body !== "object") return { headers: {}, body: body === undefined ? body : utf8(body) };
   const form = new Response(body);
   const headers = { "content-type": form.headers.get("content-type") ?? "" };
   return { headers, body: new Uint8Array(await form.arrayBuffer()) };

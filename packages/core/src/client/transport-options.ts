@@ -5,7 +5,6 @@ import { SendStatusError } from "../errors.js";
 import { present } from "../present.js";
 import type { Transport } from "../transport/compose.js";
 import { globalFetch } from "../transport/fetch-and-buffer.js";
-import { bucketName } from "../transport/gate/gate.js";
 import type { RetryPolicy } from "../transport/retry.js";
 import type { BoundSigner } from "../transport/sign.js";
 import { type ClientOptions, requireFetch, requireMs } from "./options.js";
@@ -49,14 +48,13 @@ function retryPolicy(provider: string, given: ClientOptions["retry"] = {}): Retr
 }
 
 function requireRateLimits(
-  { provider, operations }: ProviderBehaviour,
+  { provider, buckets }: ProviderBehaviour,
   given: ClientOptions["rateLimits"] = {},
 ): false | Readonly<Record<string, readonly RateLimit[]>> {
   if (given === false) return false;
-  const names = [...new Set(Object.values(operations).map(bucketName))];
   if (!isObject(given)) throw refused(provider, "`rateLimits` must be an object or false.");
   for (const [name, limits] of Object.entries(given)) {
-    if (!names.includes(name)) throw refused(provider, `\`rateLimits\` can have ${names.join(", ")}.`);
+    if (!buckets.includes(name)) throw refused(provider, `\`rateLimits\` can have ${buckets.join(", ")}.`);
     if (!Array.isArray(limits) || !limits.every(isRateLimit))
       throw refused(provider, `\`rateLimits.${name}\` must be a list of { requests, seconds } above 0.`);
   }

@@ -4,7 +4,8 @@ import { type UnparsedEvent, unparsedEvent } from "./parsed-events.js";
 
 /** A value of JSON, or why there is none. */
 export type ParsedJson =
-  { readonly value: unknown; readonly unparsed?: never } | { readonly unparsed: UnparsedEvent; readonly value?: never };
+  | { readonly value: unknown; readonly unparsed?: never }
+  | { readonly unparsed: UnparsedEvent; readonly value?: never };
 
 const reasons = {
   empty: "The body is empty.",

@@ -28,7 +28,7 @@ export function readJson(bytes: Bytes): JsonReading {
   return parsed.fault === undefined ? (findInexact(parsed.value) ?? parsed) : parsed;
 }
 
-const decoder = new TextDecoder();
+const decoder = /* @__PURE__ */ new TextDecoder();
 
 export const textOf = (bytes: Bytes): string => decoder.decode(bytes);
 

@@ -21,7 +21,7 @@ export function exchange(url: URL, written: Written, agent: http.Agent): Promise
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const { request } = url.protocol === "https:" ? https : http;
-    const sent = request({ ...placeOf(url), method, headers, agent });
+    const sent = request(Object.assign(placeOf(url), { method, headers, agent }));
     let isAnswered = false;
     const abort = (): void => {
       // Before it is destroyed: what that says is not why.

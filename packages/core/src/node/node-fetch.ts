@@ -5,7 +5,7 @@ import { type FetchWhole, withWhole } from "../transport/answer.js";
 import type { FetchLike } from "../transport/fetch-and-buffer.js";
 import { exchange } from "./exchange.js";
 import { readWhole } from "./read-whole.js";
-import { headersOf, toResponse, toStream } from "./to-response.js";
+import { toResponse, toStream } from "./to-response.js";
 import { isEmpty, unpacked } from "./unpacked.js";
 import { wireBody } from "./wire-body.js";
 import { wireHeaders } from "./wire-headers.js";
@@ -62,13 +62,12 @@ export function nodeFetch({ agent, maxSockets = Infinity }: NodeFetchOptions = {
     return toResponse(message, target.href, null);
   };
 
-  const whole: FetchWhole = async (url, init, limitBytes) => {
-    const target = new URL(url);
+  const whole: FetchWhole = async (target, init, limitBytes) => {
     const message = await ask(target, init);
     const { statusCode: status = 0 } = message;
     const source = isEmpty(message, init.method ?? "GET") ? message : unpacked(message);
     const body = await readWhole(source, limitBytes, init.signal ?? undefined);
-    const headers = { get: (name: string) => headersOf(message).get(name) };
+    const headers = { get: (name: string) => message.headersDistinct[name.toLowerCase()]?.join(", ") ?? null };
     const head = { status, ok: status >= 200 && status <= 299, type: "default", headers } as const;
     return { head, body, response: () => toResponse(message, target.href, null) };
   };

@@ -2,17 +2,12 @@ import type { IncomingMessage } from "node:http";
 import type { Readable } from "node:stream";
 import { brokenOff } from "./read-whole.js";
 
-/** The headers of an answer, each as often as it was sent. */
-export function headersOf({ rawHeaders }: IncomingMessage): Headers {
-  const headers = new Headers();
-  for (let at = 0; at + 1 < rawHeaders.length; at += 2) headers.append(rawHeaders[at] ?? "", rawHeaders[at + 1] ?? "");
-  return headers;
-}
-
 /** An answer as a `Response` with this body. */
 export function toResponse(message: IncomingMessage, url: string, body: ReadableStream<Uint8Array> | null): Response {
-  const { statusCode: status = 0, statusMessage: statusText = "" } = message;
-  const response = new Response(body, { status, statusText, headers: headersOf(message) });
+  const { statusCode: status = 0, statusMessage: statusText = "", rawHeaders } = message;
+  const response = new Response(body, { status, statusText });
+  // Each as often as it was sent.
+  for (let at = 0; at + 1 < rawHeaders.length; at += 2) response.headers.append(rawHeaders[at] ?? "", rawHeaders[at + 1] ?? "");
   return Object.defineProperty(response, "url", { value: url });
 }
 

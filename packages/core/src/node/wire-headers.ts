@@ -8,7 +8,8 @@ const usual = { accept: "*/*", "user-agent": "node", "accept-encoding": "identit
 
 /** The headers as they are written: by lower-case name, and with the length of the body, so that it is not sent in chunks. */
 export function wireHeaders(given: RequestInit["headers"], body: WireBody, type?: string | null): Record<string, string> {
-  const headers: Record<string, string> = { ...usual };
+  // Node 20 takes many times longer to add names to an object that was spread.
+  const headers: Record<string, string> = Object.assign({}, usual);
   if (type !== undefined && type !== null) headers["content-type"] = type;
   if (given === undefined || given instanceof Headers || Symbol.iterator in given) {
     for (const [name, value] of new Headers(given)) headers[name] = value;

@@ -3,10 +3,9 @@ import type { Call, CallResult } from "../client/call.js";
 import { notShown, shownAs } from "../inspect.js";
 import { present } from "../present.js";
 import { misused, tooLong } from "./faults.js";
-import { createGuard } from "./guard.js";
 import { defaultMaxPages, type Page, type PageOptions } from "./page.js";
 import { readItems } from "./read-items.js";
-import { type Parameters, type Position, type Style, styleOf } from "./styles.js";
+import type { Parameters, Position, Style } from "./style.js";
 
 /** A list that a provider hands out page by page, and how to ask for one. */
 export interface PagedList<Data> {
@@ -33,7 +32,6 @@ export async function* pagesOf<Data, Item>(
   first: Promise<CallResult<Data>> | undefined,
 ): AsyncGenerator<Page<Data, Item>, void, undefined> {
   const { style, maxPages } = await failing(list, 0, async () => open(list));
-  const guard = createGuard(style);
   let position = style.start;
   for (let before = 0; ; before++) {
     const data = await failing(list, before, async () => {
@@ -45,7 +43,7 @@ export async function* pagesOf<Data, Item>(
       const answer = { data, before };
       const found = readItems(list.pagination, answer);
       const after = style.next(answer, found.length, position);
-      guard(found, after, before);
+      style.guard(found, after, before);
       return { items: found as readonly Item[], next: after };
     });
     yield shownPage({ items, data, ...present({ cursor: next?.toString() }) });
@@ -79,7 +77,7 @@ function open<Data>({ pagination, input, options }: PagedList<Data>): { readonly
   if (typeof given !== "object" || given === null) throw misused("give an object as the input.");
   const { cursor, maxPages = defaultMaxPages } = options;
   if (!Number.isSafeInteger(maxPages) || maxPages < 1) throw misused("the option `maxPages` must be a whole number above 0.");
-  return { style: styleOf(pagination, given as Parameters, cursor), maxPages };
+  return { style: pagination.style(given as Parameters, cursor), maxPages };
 }
 
 const ask = <Data>(list: PagedList<Data>, { parameter }: Style, position: Position): Call<Data> =>

@@ -1,7 +1,7 @@
 import type { PaginationItems, ResultExpression } from "../behaviour.js";
 import { brokenOff } from "./faults.js";
 
-/** What a method returned for one page. */
+/** What a method returned for one page. @inline */
 export interface Answer {
   readonly data: unknown;
   /** How many pages came before it. */

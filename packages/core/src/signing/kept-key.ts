@@ -1,7 +1,9 @@
+import type { Hmac } from "./digests.js";
+
 /** A key, and everything that it was made from. */
 interface Kept {
   readonly source: string;
-  readonly key: Promise<CryptoKey>;
+  readonly key: Promise<Hmac>;
 }
 
 const kept = new WeakMap<object, Kept>();
@@ -10,7 +12,7 @@ const kept = new WeakMap<object, Kept>();
  * The key of these credentials, which is made only when what it comes from has changed: to make one costs as much as to sign with it. There
  * is one for each credentials object, and it is gone when that is.
  */
-export function keptKey(credentials: object, source: string, make: () => Promise<CryptoKey>): Promise<CryptoKey> {
+export function keptKey(credentials: object, source: string, make: () => Promise<Hmac>): Promise<Hmac> {
   const known = kept.get(credentials);
   if (known?.source === source) return known.key;
   const made: Kept = { source, key: make() };

@@ -5,6 +5,7 @@ import { certainties } from "./states.js";
 
 /** Each observation once, oldest first. Of equal ones the most certain is kept, and of these the latest to be seen. */
 export function distinctObservations<Seen extends Observation>(observations: readonly Seen[]): readonly Seen[] {
+  if (observations.length < 2) return observations;
   const kept = [...groupBy(observations, dedupeKey)].map(([key, equal]) => ({ key, observation: freshest(equal) }));
   kept.sort((left, right) => timeOf(left.observation) - timeOf(right.observation) || (left.key < right.key ? -1 : 1));
   return kept.map(({ observation }) => observation);

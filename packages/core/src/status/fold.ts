@@ -52,21 +52,14 @@ export function foldObservations<Provider extends string>(
   const members = membersOf(seen.filter(({ level }) => level !== "operation"));
   const recipients = members.map((member) => recipientStatus(member, verdict, ceiling, asSeen)) as RecipientStatus<Provider>[];
   const counts = strongestOfOperation(ofOperation.filter((observation) => observation.counts !== undefined))?.counts;
-  return shownRedacted({
-    provider,
-    operationId,
-    ...rollUp(recipients, { word, verdict, counts }),
-    ceiling,
-    recipients,
-    ...present({ counts }),
-    engagement: foldEngagement(seen),
-    conflict: recipients.some(({ conflict }) => conflict),
-    raw: word?.raw ?? {
-      status: recipients.map(({ winner }) => winner.raw.status),
-      body: recipients.map(({ winner }) => winner.raw.body),
-    },
-    history,
-  });
+  const raw = word?.raw ?? {
+    status: recipients.map(({ winner }) => winner.raw.status),
+    body: recipients.map(({ winner }) => winner.raw.body),
+  };
+  const engagement = foldEngagement(seen);
+  const conflict = recipients.some((recipient) => recipient.conflict);
+  const rest = present({ ceiling, recipients, counts, engagement, conflict, raw, history });
+  return shownRedacted(Object.assign({ provider, operationId }, rollUp(recipients, { word, verdict, counts }), rest));
 }
 
 /**
@@ -89,7 +82,7 @@ export function addObservations<Provider extends string>(
 ): MailStatus<Provider> {
   const trackableUntil = status.trackableUntil && new Date(status.trackableUntil);
   const own = observations.filter((observation): observation is Observation<Provider> => isOf(observation, status));
-  return shownRedacted({ ...foldObservations([...status.history, ...own], options), ...present({ trackableUntil }) });
+  return shownRedacted(Object.assign({}, foldObservations([...status.history, ...own], options), present({ trackableUntil })));
 }
 
 const isOf = (observation: Observation, { provider, operationId }: { provider: string; operationId: string }): boolean =>

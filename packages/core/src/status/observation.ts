@@ -65,4 +65,6 @@ export interface Observation<Provider extends string = string> extends Statement
 export const observe = <Provider extends string>(
   origin: Origin<Provider>,
   statements: readonly Statement[],
-): Observation<Provider>[] => statements.map((statement) => shownRedacted({ ...statement, ...origin }));
+): Observation<Provider>[] =>
+  // Node 20 takes many times longer to spread several objects into one.
+  statements.map((statement) => shownRedacted(Object.assign({}, statement, origin)));

@@ -1,17 +1,21 @@
 /** Who would have to change something. */
 export type Party = "recipient" | "recipient-server" | "sender" | "provider" | "network" | "unknown";
 
+/** Whether the same mail would fail again. */
 export type Permanence = "permanent" | "temporary" | "unknown";
 
 /** What to do about it. */
 export type Advice = "remove-address" | "retry-later" | "fix-message" | "fix-account" | "none";
 
+/** What a reason means where nothing more is said. @inline */
 interface ReasonMeaning {
   readonly party: Party;
   readonly permanence: Permanence;
   readonly advice: Advice;
 }
 
+// Says to bundlers that what is made by it can be left out.
+/* @__NO_SIDE_EFFECTS__ */
 const row = (party: Party, permanence: Permanence, advice: Advice): ReasonMeaning => ({ party, permanence, advice });
 
 /** Every reason a mail may have for its state, with its default party, permanence and advice. */
@@ -77,7 +81,7 @@ export interface Reason {
 
 /** A reason with the defaults of its code. Where its permanence is known better, the advice follows. */
 export function reasonOf(code: ReasonCode, details: Partial<Omit<Reason, "code">> = {}): Reason {
-  const reason: Reason = { code, ...reasonMeanings[code], ...details };
+  const reason: Reason = Object.assign({ code }, reasonMeanings[code], details);
   return { ...reason, advice: details.advice ?? adviceFor(reason) };
 }
 

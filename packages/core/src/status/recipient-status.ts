@@ -36,16 +36,9 @@ export function recipientStatus(
   const ofOperation = operation === undefined ? [] : [operation];
   const candidates = [...told, ...arrivals(observations, engaged).map(asSeen), ...ofOperation];
   const winner = strongest(candidates) as Observation;
-  return shownRedacted({
-    ...present({ recipient, messageId }),
-    ...verdictOf(winner),
-    ceiling,
-    times: timesOf(told),
-    engagement: foldEngagement(engaged),
-    conflict: contradict(candidates),
-    winner,
-    history: observations,
-  });
+  const engagement = foldEngagement(engaged);
+  const rest = { ceiling, times: timesOf(told), engagement, conflict: contradict(candidates), winner, history: observations };
+  return shownRedacted(Object.assign({}, present({ recipient, messageId }), verdictOf(winner), rest));
 }
 
 /** Whoever opened a mail has it. Where nothing else is said of its delivery, that is inferred. */

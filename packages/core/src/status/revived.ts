@@ -7,5 +7,5 @@ export function revived<Seen extends Observation>(observation: Seen): Seen {
   if (observedAt instanceof Date && (occurredAt === undefined || occurredAt instanceof Date))
     return copyShownRedacted(observation);
   const times = { observedAt: new Date(observedAt), ...(occurredAt === undefined ? {} : { occurredAt: new Date(occurredAt) }) };
-  return shownRedacted({ ...observation, ...times });
+  return shownRedacted(Object.assign({}, observation, times));
 }

@@ -28,14 +28,15 @@ export function rollUp(recipients: readonly RecipientStatus[], { word, verdict, 
   const verdicts: readonly DeliveryVerdict[] = areAllNamed(recipients, counts) ? recipients : [...recipients, ofOperation];
   const states = distinct(verdicts.map(({ state }) => state));
   const isMixed = [word, verdict, ...recipients.map(({ winner }) => winner)].some((winner) => winner?.delivery === "mixed");
-  return {
+  const state: RolledUp["state"] = isMixed || states.length > 1 ? "mixed" : (states[0] ?? "unknown");
+  return present({
     operation: operationOf(word, verdicts),
-    state: isMixed || states.length > 1 ? "mixed" : (states[0] ?? "unknown"),
+    state,
     outcome: commonOutcome(verdicts.map(({ outcome }) => outcome)),
     finality: finalities.find((finality) => verdicts.some((verdict) => verdict.finality === finality)) ?? "open",
     certainty: certainties.find((certainty) => verdicts.some((verdict) => verdict.certainty === certainty)) ?? "reported",
-    ...present({ reason: commonReason(verdicts.map(({ reason }) => reason)) ?? reasonOfOperation(word) }),
-  };
+    reason: commonReason(verdicts.map(({ reason }) => reason)) ?? reasonOfOperation(word),
+  });
 }
 
 /** Where no source speaks of the operation, it goes on until each mail has its end. */

@@ -8,14 +8,11 @@ export type StatementFacts = Omit<Statement, keyof Reading>;
 
 /** The statements of a reading. A value that says both how far a mail came and what its recipient did makes two. */
 export function statementsOf({ engagement, ...said }: Reading, facts: StatementFacts): Statement[] {
-  if (engagement === undefined) return [{ ...facts, ...said }];
-  if (said.delivery === undefined) return [{ ...facts, engagement, certainty: said.certainty }];
+  if (engagement === undefined) return [Object.assign({}, facts, said)];
+  if (said.delivery === undefined) return [Object.assign({}, facts, { engagement, certainty: said.certainty })];
   // The time of such a value is that of the state.
   const untimed = present({ ...facts, occurredAt: undefined });
-  return [
-    { ...facts, ...said },
-    { ...untimed, engagement, certainty: "reported" },
-  ];
+  return [Object.assign({}, facts, said), Object.assign({}, untimed, { engagement, certainty: "reported" as const })];
 }
 
 /** The statements of each item of a list. An item that cannot be read becomes unknown, so that it never loses the others. */

@@ -21,6 +21,6 @@ export function stateOf({ level, delivery = "unknown" }: Observation): DeliveryS
 export function verdictOf(observation: Observation): DeliveryVerdict {
   const { certainty, reason } = observation;
   const state = stateOf(observation);
-  const verdict = { state, outcome: outcomeOf(state), finality: finalityOf(state, reason?.permanence), certainty };
-  return reason === undefined ? verdict : { ...verdict, reason };
+  const [outcome, finality] = [outcomeOf(state), finalityOf(state, reason?.permanence)];
+  return reason === undefined ? { state, outcome, finality, certainty } : { state, outcome, finality, certainty, reason };
 }

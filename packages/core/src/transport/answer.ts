@@ -22,7 +22,7 @@ export interface Answer {
  *
  * @throws {BodyTooLarge} once there are more than `limitBytes`; the rest is not read.
  */
-export type FetchWhole = (url: string, init: RequestInit, limitBytes: number) => Promise<Answer>;
+export type FetchWhole = (url: URL, init: RequestInit, limitBytes: number) => Promise<Answer>;
 
 const wholes = new WeakMap<FetchLike, FetchWhole>();
 

@@ -8,8 +8,10 @@ export const attemptTimer =
   (clock: Clock, attemptTimeoutMs: number): Link =>
   (next) =>
   (outgoing) => {
-    const message = `no answer to this attempt within ${String(attemptTimeoutMs)} ms (\`attemptTimeoutMs\`).`;
-    const onTimeout = (): Error => failure(outgoing.call, "timeout", message, { retryable: true });
+    const onTimeout = (): Error => {
+      const message = `no answer to this attempt within ${String(attemptTimeoutMs)} ms (\`attemptTimeoutMs\`).`;
+      return failure(outgoing.call, "timeout", message, { retryable: true });
+    };
     return withTimeLimit({ clock, ms: attemptTimeoutMs, parent: outgoing.signal, onTimeout }, (signal) =>
       next({ ...outgoing, signal }),
     );

@@ -1,7 +1,7 @@
 import type { ErrorEnvelope, Rpc } from "../behaviour.js";
 import type { Clock } from "../clock.js";
 import type { CallFacts, Link, Reply } from "./chain.js";
-import { type ProviderError, readError } from "./error-envelope.js";
+import { matches, type ProviderError, readError } from "./error-envelope.js";
 import { evaluate, firstText } from "./expression.js";
 import { type JsonReading, readJson } from "../json/read-json.js";
 import { failure } from "./failure.js";
@@ -32,10 +32,10 @@ export const decode =
     const found = readError(error, head, body);
     if (found !== undefined) throw providerFailure(outgoing.call, found, reply, body, clock);
     const { answer } = outgoing.call.operation;
-    if (answer === "nothing") return { ...reply, data: undefined };
-    if (answer === "file") return { ...reply, data: fileFrom(reply) };
+    if (answer === "nothing") return withData(reply, undefined);
+    if (answer === "file") return withData(reply, fileFrom(reply));
     const data = rpc === undefined || body === undefined ? body : evaluate(rpc.result, head.headers, body);
-    if (typeof data === "object" && data !== null && !Array.isArray(data)) return { ...reply, data };
+    if (typeof data === "object" && data !== null && !Array.isArray(data)) return withData(reply, data);
     throw failure(outgoing.call, "decode", `HTTP ${String(head.status)}, but ${flawOf(reading, reply)}.`, {
       status: head.status,
       requestId: firstText(error.requestId, head.headers, body),
@@ -43,6 +43,8 @@ export const decode =
       retryable: reading.at === undefined,
     });
   };
+
+const withData = ({ head, body, response }: Reply, data: unknown): Reply => ({ head, body, response, data });
 
 function fileFrom({ body, head }: Reply): Blob {
   return new Blob([body], { type: head.headers.get("content-type") ?? "application/octet-stream" });
@@ -58,7 +60,7 @@ function flawOf(reading: JsonReading, reply: Reply): string {
 function providerFailure(call: CallFacts, found: ProviderError, reply: Reply, body: unknown, clock: Clock): Error {
   const { kind, code, message, requestId, retryable } = found;
   const { status, headers } = reply.head;
-  if (found.notTaken) call.reached = false;
+  if (matches(call.operation.notTaken ?? {}, status, code)) call.reached = false;
   if (found.clockSkew) call.serverTime = httpDate(headers.get("date"));
   const words = message ?? (body === undefined ? `${describe(reply)} instead of an error of this API` : "no message");
   const hint = kind in hints ? `; ${hints[kind as keyof typeof hints]}` : ".";

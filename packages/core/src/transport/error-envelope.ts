@@ -10,8 +10,6 @@ export interface ProviderError {
   readonly message: string | undefined;
   readonly requestId: string | undefined;
   readonly retryable: boolean;
-  /** Whether the answer proves that a send was not taken. */
-  readonly notTaken: boolean;
   /** Whether the clock of whoever signed may be off. */
   readonly clockSkew: boolean;
 }
@@ -28,7 +26,6 @@ export function readError(envelope: ErrorEnvelope, head: Head, body: unknown): P
     message: firstText(envelope.message, headers, body),
     requestId: firstText(envelope.requestId, headers, body),
     retryable: isRetryable(envelope, status, code),
-    notTaken: matches(envelope.notTaken, status, code),
     clockSkew: envelope.clockSkew !== undefined && matches(envelope.clockSkew, status, code),
   };
 }
@@ -45,7 +42,8 @@ function kindOf({ kinds }: ErrorEnvelope, status: number, code: string | undefin
   return (byCode ?? byStatus)?.[0] ?? "refused";
 }
 
-const matches = (signs: Signs, status: number, code: string | undefined): boolean =>
+/** Whether an answer shows one of the signs. */
+export const matches = (signs: Signs, status: number, code: string | undefined): boolean =>
   matchesCode(signs, code) || matchesStatus(signs, status);
 
 /** A category, such as `RequestLimitExceeded`, stands for its details, such as `RequestLimitExceeded.IPLimitExceeded`, too. */

@@ -13,7 +13,7 @@ export const globalFetch: FetchLike = (url, init) => globalThis.fetch(url, init)
 const wholeBy =
   (fetch: FetchLike, signal: AbortSignal): FetchWhole =>
   async (url, init, limitBytes) => {
-    const response = await fetch(url, init);
+    const response = await fetch(url.href, init);
     return { head: response, body: await readBody(response, limitBytes, signal), response: () => response };
   };
 
@@ -28,14 +28,9 @@ export const fetchAndBuffer =
     for (let counted: CallFacts | undefined = call; counted !== undefined; counted = counted.partOf) counted.attempts += 1;
     call.reached = true;
     try {
-      const init = {
-        method,
-        headers: { ...headers },
-        ...(body === undefined ? {} : { body }),
-        signal,
-        redirect: "manual",
-      } as const;
-      return await whole(url.href, init, maxResponseBytes);
+      const init: RequestInit = { method, headers: { ...headers }, signal, redirect: "manual" };
+      if (body !== undefined) init.body = body;
+      return await whole(url, init, maxResponseBytes);
     } catch (caught) {
       signal.throwIfAborted();
       if (caught instanceof BodyTooLarge) {

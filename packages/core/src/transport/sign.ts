@@ -2,10 +2,10 @@ import { requestParts, type RequestParts, type SignatureHeaders } from "../signi
 import type { Link } from "./chain.js";
 import type { ServerClock } from "./server-clock.js";
 
-/** A signer that has its credentials. It may have to fetch them first. */
+/** A signer that has its credentials. It may have to fetch them first. @inline */
 export type BoundSigner = (parts: RequestParts, instant: Date) => Promise<Signed>;
 
-/** The headers to add, and every text in them or behind them that nobody may see. */
+/** The headers to add, and every text in them or behind them that nobody may see. @inline */
 export interface Signed {
   readonly headers: SignatureHeaders;
   readonly secrets: readonly string[];
@@ -21,5 +21,6 @@ export const sign =
     const signed = await signer(requestParts(method, url, headers, body), clock.now(clockOffsetMs));
     signal.throwIfAborted();
     for (const secret of signed.secrets) call.secrets.add(secret);
-    return next({ ...outgoing, headers: { ...headers, ...signed.headers } });
+    // Node 20 takes many times longer to spread several objects into one.
+    return next({ ...outgoing, headers: Object.assign({}, headers, signed.headers) });
   };

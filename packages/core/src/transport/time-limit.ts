@@ -54,11 +54,8 @@ export function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal
     const giveUp = (): void => {
       reject(signal.reason as Error);
     };
-    const letGo = (): void => {
-      signal.removeEventListener("abort", giveUp);
-    };
     if (signal.aborted) giveUp();
-    else signal.addEventListener("abort", giveUp);
-    promise.then(resolve, reject).then(letGo, letGo);
+    const letGo = signal.aborted ? undefined : onAbort(signal, giveUp);
+    promise.then(resolve, reject).finally(letGo);
   });
 }

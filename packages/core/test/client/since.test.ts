@@ -3,17 +3,14 @@ import { refuseNewerFields } from "../../src/client/since.js";
 import { errorOf, thrownBy } from "../support/errors.js";
 import { clientOf, json, recording } from "../support/transport.js";
 
-const operation = {
-  id: "send",
-  safety: "send",
-  since: [
-    { at: "/body/content/inline", version: "2025-09-01" },
-    { at: "/body/attachments/*/contentId", version: "2025-09-01" },
-    { at: "/operationId", version: "2024-07-01-preview" },
-  ],
-} as const;
+const checkInput = refuseNewerFields([
+  { at: "/body/content/inline", version: "2025-09-01" },
+  { at: "/body/attachments/*/contentId", version: "2025-09-01" },
+  { at: "/operationId", version: "2024-07-01-preview" },
+]);
+const operation = { id: "send", safety: "send", checkInput } as const;
 const check = (apiVersion: string | undefined, input: unknown) => () => {
-  refuseNewerFields(operation, apiVersion, input);
+  checkInput(input, apiVersion);
 };
 
 const withInline = { body: { content: { inline: false } } };
@@ -26,7 +23,7 @@ describe("a field that came later", () => {
     [{ operationId: "1" }, "/operationId"],
   ])("%j is refused under an older version", async (input, field) => {
     const error = await thrownBy(check("2023-03-31", input));
-    expect(error).toMatchObject({ kind: "usage", operation: "send" });
+    expect(error).toMatchObject({ kind: "usage" });
     for (const word of [field, "2023-03-31"]) expect(error.message).toContain(word);
   });
 
@@ -50,16 +47,15 @@ describe("a field that came later", () => {
   });
 });
 
-it("an operation without such fields takes everything", () => {
-  expect(() => {
-    refuseNewerFields({ id: "get", safety: "read" }, "2000-01-01", withInline);
-  }).not.toThrow();
+it("an operation without such fields takes everything", async () => {
+  const { ask } = clientOf({ fetch: recording(() => json({})).fetch, apiVersion: "2000-01-01" });
+  await expect(ask({ input: withInline })).resolves.toEqual({});
 });
 
 it("a client refuses the call before anything is sent", async () => {
   const { fetch, sent } = recording(() => json({}));
   const { ask } = clientOf({ fetch, apiVersion: "2023-03-31" });
-  expect(await errorOf(ask({ operation, input: withInline }))).toMatchObject({ kind: "usage", attempts: 0 });
+  expect(await errorOf(ask({ operation, input: withInline }))).toMatchObject({ kind: "usage", operation: "send", attempts: 0 });
   expect(sent).toEqual([]);
   await ask({ operation, input: {} });
   expect(sent).toHaveLength(1);

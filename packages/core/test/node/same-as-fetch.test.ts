@@ -27,7 +27,7 @@ async function seen(fetch: FetchLike, url: string, init: RequestInit): Promise<u
 
 /** As {@link seen}, by the shorter way that a client takes. */
 async function seenWhole(url: string, init: RequestInit): Promise<unknown> {
-  const answer = await wholeOf(ours)?.(url, init, 10_000_000);
+  const answer = await wholeOf(ours)?.(new URL(url), init, 10_000_000);
   return { status: answer?.head.status, ok: answer?.head.ok, text: new TextDecoder().decode(answer?.body) };
 }
 

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createCaller, type Pagination } from "../../src/client/index.js";
-import { WireRequest } from "../../src/client/wire-request.js";
 import { countingClock } from "../support/clock.js";
 import { systemError } from "../support/network.js";
 import { behaviourOf, ncpLike } from "../support/providers.js";
@@ -16,6 +15,7 @@ import {
   pageServer,
   type Row,
   rowsOf,
+  rowsOperation,
   type Server,
 } from "./support.js";
 
@@ -59,17 +59,12 @@ it("whatever befalls the requests, each row comes once and in order", async () =
         const fault = faults[befalls[request++ % (befalls.length + 1)] ?? "none"];
         return fault?.() ?? json(server(Object.fromEntries(new URL(url).searchParams)));
       };
-      const operation = { id: "listRows", safety: "read", pagination } as const;
       const caller = createCaller(
         behaviourOf(ncpLike),
         { endpoint: "https://mail.example", signer: noSigner },
         { clock, fetch, timeoutMs: 600_000 },
       );
-      const list = caller.pages<Record<string, unknown>, unknown, Row>(operation, { limit: size }, {}, (page, hooks) => {
-        const query = new URLSearchParams(Object.entries(page).map(([name, value]) => [name, String(value)]));
-        const built = new WireRequest(`${caller.endpoint}/rows?${query.toString()}`, { method: "GET", headers: new Headers() });
-        return hooks.fetch(built as unknown as Request);
-      });
+      const list = rowsOperation(pagination)({ caller })({ limit: size });
       expect(await clock.runUntil(allOf(list))).toEqual(rows);
     }),
     { numRuns: 60 },

@@ -1,5 +1,15 @@
 import type { PageOptions, PagedCall } from "../../src/paging/index.js";
-import { createCaller, type Pagination, type ProviderBehaviour, type Rpc } from "../../src/client/index.js";
+import {
+  createCaller,
+  cursorPages,
+  numberedPages,
+  offsetPages,
+  pagedOperation,
+  type Pagination,
+  type ProviderBehaviour,
+  type Rpc,
+  type Wire,
+} from "../../src/client/index.js";
 import { WireRequest } from "../../src/client/wire-request.js";
 import type { Clock } from "../../src/clock.js";
 import type { FetchLike } from "../../src/transport/fetch-and-buffer.js";
@@ -22,16 +32,19 @@ export type Server = (asked: Asked) => unknown;
 
 export const byCursor: Pagination = {
   items: ["$response.body#/rows", "$response.body#/data"],
-  cursor: { parameter: "token", next: "$response.body#/paging/next" },
+  style: cursorPages({ parameter: "token", next: "$response.body#/paging/next" }),
 };
 
 export const byPage: Pagination = {
   items: ["$response.body#/rows"],
   itemsMayBeAbsent: true,
-  page: { parameter: "page", last: "$response.body#/last" },
+  style: numberedPages({ parameter: "page", last: "$response.body#/last" }),
 };
 
-export const byOffset: Pagination = { items: ["$response.body#/rows"], offset: { parameter: "offset", limit: "limit" } };
+export const byOffset: Pagination = {
+  items: ["$response.body#/rows"],
+  style: offsetPages({ parameter: "offset", limit: "limit" }),
+};
 
 /** A server whose tokens say nothing of the page they name. */
 export const cursorServer =
@@ -62,16 +75,28 @@ interface Setting {
   readonly rpc?: Rpc;
 }
 
+/** The method that hands out a list. */
+type ListRows = (input: Readonly<Record<string, unknown>>, options?: PageOptions) => PagedCall<Record<string, unknown>, Row>;
+
+/** The operation that hands out a list. Its input goes into the query. */
+export const rowsOperation = (pagination: Pagination): ((wire: Wire) => ListRows) =>
+  pagedOperation<Wire, Readonly<Record<string, unknown>>, Record<string, unknown>, Row>(
+    { id: "listRows", safety: "read", pagination },
+    ({ caller: { endpoint } }, page, hooks) => {
+      const query = new URLSearchParams(Object.entries(page).map(([name, value]) => [name, String(value)]));
+      const request = new WireRequest(`${endpoint}/rows?${query.toString()}`, { method: "GET", headers: new Headers() });
+      return hooks.fetch(request as unknown as Request);
+    },
+  );
+
 /** An API of one list, and the server behind it. */
 export function listOf(pagination: Pagination, server: Server, { fetch, clock = countingClock(), rpc }: Setting = {}): List {
-  const operation = { id: "listRows", safety: "read", pagination } as const;
   const behaviour: ProviderBehaviour = {
     provider: "acme",
-    signers: [],
     error: ncpLike,
     polling: { gaps: [1], notFoundGrace: 1 },
     ceilings: { asked: { ceiling: "delivered", ceilingCertainty: "reported" } },
-    operations: { listRows: operation },
+    buckets: ["read"],
     ...(rpc === undefined ? {} : { rpc }),
   };
   const asked: Asked[] = [];
@@ -85,15 +110,8 @@ export function listOf(pagination: Pagination, server: Server, { fetch, clock = 
     { endpoint: "https://mail.example", signer: noSigner },
     { clock, fetch: fetch ?? answer, retry: false },
   );
-  return {
-    asked,
-    list: (input = {}, options) =>
-      caller.pages(operation, input, options, (page, hooks) => {
-        const query = new URLSearchParams(Object.entries(page).map(([name, value]) => [name, String(value)]));
-        const request = new WireRequest(`${caller.endpoint}/rows?${query.toString()}`, { method: "GET", headers: new Headers() });
-        return hooks.fetch(request as unknown as Request);
-      }),
-  };
+  const list = rowsOperation(pagination)({ caller });
+  return { asked, list: (input = {}, options) => list(input, options) };
 }
 
 export async function allOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {

@@ -1,6 +1,15 @@
 /** Checked by `tsc` alone: this file is never run. */
 import { expectTypeOf } from "vitest";
-import type { Call, Caller, OperationBehaviour, Page, PagedCall, PagedOperation } from "../../src/client/index.js";
+import type {
+  Call,
+  OperationBehaviour,
+  Page,
+  PagedCall,
+  PagedOperation,
+  pagedOperation,
+  PageOptions,
+  Wire,
+} from "../../src/client/index.js";
 
 interface List {
   readonly rows: readonly Row[];
@@ -18,16 +27,22 @@ expectTypeOf(paged.pages()).toEqualTypeOf<AsyncIterable<Page<List, Row>>>();
 // @ts-expect-error the items are rows
 export const others: AsyncIterable<{ readonly name: string }> = paged;
 
-// A generated method gets its types from the interface, and what it builds a request from is the input.
-declare const caller: Caller;
-declare const operation: PagedOperation;
-export const method: (input: { readonly size?: number }) => PagedCall<List, Row> = (input) =>
-  caller.pages(operation, input, { cursor: "1", maxPages: 2 }, (page, { fetch }) => {
-    expectTypeOf(page).toEqualTypeOf<{ readonly size?: number }>();
+// A generated method has the types that it is made with, and what it builds a request from is the input.
+interface Input {
+  readonly size?: number;
+}
+declare const paging: typeof pagedOperation;
+declare const behaviour: PagedOperation;
+declare const wire: Wire;
+export const method: (input: Input, options?: PageOptions) => PagedCall<List, Row> = paging<Wire, Input, List, Row>(
+  behaviour,
+  (_wire, page, { fetch }) => {
+    expectTypeOf(page).toEqualTypeOf<Input>();
     return fetch(new Request("https://mail.example"));
-  });
+  },
+)(wire);
 
 // Only an operation with a pagination has pages.
 declare const single: OperationBehaviour;
 // @ts-expect-error it has none
-export const refused = (): PagedCall<List, Row> => caller.pages(single, {}, undefined, () => Promise.resolve());
+export const refused = (): unknown => paging<Wire, Input, List, Row>(single, () => Promise.resolve());

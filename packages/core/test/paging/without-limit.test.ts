@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Pagination } from "../../src/client/index.js";
+import { offsetPages, type Pagination } from "../../src/client/index.js";
 import { allOf, byOffset, listOf, rowsOf, type Server } from "./support.js";
 
 const withTotal: Pagination = {
   items: ["$response.body#/rows"],
-  offset: { parameter: "offset", limit: "limit", total: "$response.body#/total" },
+  style: offsetPages({ parameter: "offset", limit: "limit", total: "$response.body#/total" }),
 };
 
 const rows = rowsOf(7);

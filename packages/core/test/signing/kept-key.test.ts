@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { bindSigner } from "../../src/client/index.js";
 import { requestParts, signAzureHmac, signNcpV2, signTencentTc3, type SignatureHeaders } from "../../src/signing/index.js";
-import { hmacKey, utf8 } from "../../src/signing/encoding.js";
+import { type Hmac, hmacKey } from "../../src/signing/digests.js";
+import { utf8 } from "../../src/signing/encoding.js";
 import { keptKey } from "../../src/signing/kept-key.js";
 
 const instant = new Date("2026-03-01T23:59:59Z");
@@ -60,7 +61,7 @@ describe.each(Object.keys(schemes))("the signatures of %s", (name) => {
 describe("a kept key", () => {
   it("is made once for one source, also by two who ask at once", async () => {
     let made = 0;
-    const make = (): Promise<CryptoKey> => {
+    const make = (): Promise<Hmac> => {
       made += 1;
       return hmacKey(utf8("key"));
     };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fromBase64, hmacSha256, sha256, toBase64, utf8 } from "../../src/signing/encoding.js";
+import { hmacSha256, sha256 } from "../../src/signing/digests.js";
+import { fromBase64, toBase64, utf8 } from "../../src/signing/encoding.js";
 import {
   type RequestParts,
   requestParts,

@@ -25,7 +25,9 @@ export interface Ids {
 
 /** What one read finds: statements of a poll, what it is to throw, or whatever it does. */
 export type Answer =
-  readonly Statement[] | Error | ((target: Asked<Ids>, context: ReadContext<"acme">) => Promise<StatusReading<"acme">>);
+  | readonly Statement[]
+  | Error
+  | ((target: Asked<Ids>, context: ReadContext<"acme">) => Promise<StatusReading<"acme">>);
 
 /** How the made-up provider differs from the usual. */
 export interface ProviderFacts extends ClientOptions {

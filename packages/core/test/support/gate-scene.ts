@@ -1,6 +1,7 @@
 import type { OperationBehaviour } from "../../src/client/index.js";
 import type { ClientOptions, RateLimit } from "../../src/index.js";
 import { type CountingClock, countingClock, start } from "./clock.js";
+import { notTaken } from "./providers.js";
 import { behaviourWith } from "./service.js";
 import { type Asked, type Client, clientOf, json, recording } from "./transport.js";
 
@@ -9,6 +10,7 @@ export const limited = (...rateLimits: readonly RateLimit[]): OperationBehaviour
   id: "sendMany",
   safety: "send",
   rateLimits,
+  notTaken,
 });
 export const onePer10: RateLimit = { requests: 1, seconds: 10 };
 /** A refusal of one request too many. */

@@ -1,4 +1,4 @@
-import type { ErrorEnvelope, Polling, ProviderBehaviour, Rpc } from "../../src/client/index.js";
+import type { ErrorEnvelope, Polling, ProviderBehaviour, Rpc, Signs } from "../../src/client/index.js";
 
 /** Errors in an answer of status 200, told by a code. */
 export const tencentLike = {
@@ -11,7 +11,6 @@ export const tencentLike = {
     "not-found": { codes: ["ResourceNotFound"] },
     "rate-limited": { codes: ["RequestLimitExceeded"], status: [429] },
   },
-  notTaken: { codes: ["AuthFailure", "ResourceNotFound", "RequestLimitExceeded"] },
   retryable: { codes: ["InternalError", "RequestLimitExceeded"], status: [500, 502, 503, 504] },
 } as const satisfies ErrorEnvelope;
 
@@ -25,9 +24,14 @@ export const ncpLike = {
     "not-found": { status: [404], codes: ["300"] },
     "rate-limited": { status: [429], codes: ["400"] },
   },
-  notTaken: { status: [400, 401, 404, 429] },
   retryable: { status: [429, 500, 502, 503, 504], codes: ["900", "902"], except: ["901", "902"] },
 } as const satisfies ErrorEnvelope;
+
+/** The answers by which these two say that nothing was taken. */
+export const notTaken = {
+  status: [400, 401, 404, 429],
+  codes: ["AuthFailure", "ResourceNotFound", "RequestLimitExceeded"],
+} as const satisfies Signs;
 
 export const tencentRpc = {
   path: "/",
@@ -40,8 +44,7 @@ export const polling: Polling = { gaps: [10, 60, 300], notFoundGrace: 600 };
 
 export const behaviourOf = (error: ErrorEnvelope, rpc?: Rpc): ProviderBehaviour => ({
   provider: "acme",
-  signers: [],
-  operations: {},
+  buckets: ["read", "send"],
   polling,
   ceilings: { asked: { ceiling: "delivered", ceilingCertainty: "reported" } },
   error,

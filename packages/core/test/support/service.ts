@@ -1,15 +1,16 @@
 import type { OperationBehaviour, ProviderBehaviour } from "../../src/behaviour.js";
+import { bucketName } from "../../src/transport/gate/gate.js";
 import { systemError } from "./network.js";
-import { behaviourOf, ncpLike } from "./providers.js";
+import { behaviourOf, ncpLike, notTaken } from "./providers.js";
 import { json } from "./transport.js";
 
 /** A send whose header `Send-Key` names it. */
-export const keyedSend: OperationBehaviour = { id: "sendOnce", safety: "send", idempotencyKey: "Send-Key" };
+export const keyedSend: OperationBehaviour = { id: "sendOnce", safety: "send", idempotencyKey: "Send-Key", notTaken };
 
 /** A made-up provider of these operations. */
 export const behaviourWith = (...operations: readonly OperationBehaviour[]): ProviderBehaviour => ({
   ...behaviourOf({ ...ncpLike, clockSkew: { status: [401] } }),
-  operations: Object.fromEntries(operations.map((operation) => [operation.id, operation])),
+  buckets: operations.map(bucketName),
 });
 
 /** What a request can come to, and what follows from it by the made-up provider's error table. */

@@ -13,10 +13,10 @@ import type { Bytes } from "../../src/signing/index.js";
 import type { FetchLike } from "../../src/transport/fetch-and-buffer.js";
 import type { BoundSigner } from "../../src/transport/sign.js";
 import { countingClock } from "./clock.js";
-import { behaviourOf, ncpLike } from "./providers.js";
+import { behaviourOf, ncpLike, notTaken } from "./providers.js";
 
 export const read: OperationBehaviour = { id: "getMail", safety: "read" };
-export const send: OperationBehaviour = { id: "sendMail", safety: "send" };
+export const send: OperationBehaviour = { id: "sendMail", safety: "send", notTaken };
 
 /** Signs nothing, at once. */
 export const noSigner: BoundSigner = () => Promise.resolve({ headers: {}, secrets: [] });

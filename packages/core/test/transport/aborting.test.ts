@@ -5,6 +5,7 @@ import { type Budget, type ClientOptions, createBudget } from "../../src/index.j
 import type { BoundSigner } from "../../src/transport/sign.js";
 import { type CountingClock, countingClock, start } from "../support/clock.js";
 import { errorOf } from "../support/errors.js";
+import { notTaken } from "../support/providers.js";
 import { behaviourWith } from "../support/service.js";
 import { clientOf, json, noSigner, recording } from "../support/transport.js";
 
@@ -16,6 +17,7 @@ const operation: OperationBehaviour = {
   safety: "send",
   idempotencyKey: "send-key",
   rateLimits: [{ requests: 2, seconds: 10 }],
+  notTaken,
 };
 
 /** A call on its way, held up somewhere. */

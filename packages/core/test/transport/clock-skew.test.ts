@@ -105,10 +105,9 @@ describe("a clock that is off", () => {
   });
 
   it("is no reason to repeat a send that the answer does not prove untaken", async () => {
-    const behaviour = behaviourWith(send);
-    const unproved = { ...behaviour, error: { ...behaviour.error, notTaken: {} } };
+    const { notTaken: _notTaken, ...unproved } = send;
     const { fetch, sent } = recording(() => json({}, { status: 401, headers: { date: "Sun, 01 Mar 2026 01:00:00 GMT" } }));
-    const error = await errorOf(clientOf({ fetch, signer: datedSigner }, unproved).ask({ operation: send }));
+    const error = await errorOf(clientOf({ fetch, signer: datedSigner }, behaviourWith(unproved)).ask({ operation: unproved }));
     expect(error).toMatchObject({ kind: "authentication", attempts: 1, mayHaveBeenSent: true });
     expect(sent).toHaveLength(1);
   });

@@ -5,11 +5,12 @@ import { type Budget, createBudget, type RetryPolicy } from "../../src/index.js"
 import { countingClock } from "../support/clock.js";
 import { errorOf } from "../support/errors.js";
 import { systemError } from "../support/network.js";
+import { notTaken } from "../support/providers.js";
 import { behaviourWith, keyedSend, type OutcomeName, outcomeNames, outcomeOf } from "../support/service.js";
 import { clientOf, json, read, recording, send } from "../support/transport.js";
 
-const replace: OperationBehaviour = { id: "updateTemplate", safety: "idempotent" };
-const create: OperationBehaviour = { id: "createTemplate", safety: "write" };
+const replace: OperationBehaviour = { id: "updateTemplate", safety: "idempotent", notTaken };
+const create: OperationBehaviour = { id: "createTemplate", safety: "write", notTaken };
 const operations = { read, replace, create, send, keyed: keyedSend } as const;
 type Kind = keyof typeof operations;
 const behaviour = behaviourWith(...Object.values(operations));

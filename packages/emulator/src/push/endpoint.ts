@@ -1,7 +1,12 @@
 /** Where events go: to an address, by a real request, or to a function of this process. */
 export type PushTarget =
-  | { readonly to: string; readonly url?: never }
   | {
+      /** The address that the requests go to. */
+      readonly to: string;
+      readonly url?: never;
+    }
+  | {
+      /** Is called with each request, and answers it. */
       readonly to: (request: Request) => Promise<Response>;
       /** The address that the requests are for. Default `https://example.com/events`. */
       readonly url?: string;

@@ -10,6 +10,7 @@ import { type Batch, createCourier, type DeliveryOptions, type EventDelivery } f
 import type { PushTarget } from "./endpoint.js";
 import type { EventSource } from "./event.js";
 
+/** How many come at once. @inline */
 interface BatchOptions {
   /** The most events of one request. Default 1. */
   readonly batchSize?: number;

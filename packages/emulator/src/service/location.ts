@@ -3,7 +3,8 @@ import type { Spec } from "./spec.js";
 
 /** Where in the spec a request leads. */
 export type Location =
-  { readonly basePath: string; readonly path: string; readonly query: string } | { readonly missing: "path" | "version" };
+  | { readonly basePath: string; readonly path: string; readonly query: string }
+  | { readonly missing: "path" | "version" };
 
 /** The path key that a request is for: its path below the API's base path, or the action that an RPC header names. */
 export function locate({ servers, rpc }: Spec, parts: RequestParts): Location {

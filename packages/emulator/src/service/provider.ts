@@ -6,6 +6,7 @@ import type { Problem } from "./problems.js";
 /** The services that are emulated. */
 export const providerNames = ["azure", "twilio", "tencent", "ncp"] as const;
 
+/** One of them. */
 export type ProviderName = (typeof providerNames)[number];
 
 /** The same question to each. */

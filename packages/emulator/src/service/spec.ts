@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Document } from "openapi-backend";
 import { parse } from "yaml";
+import { specsFolder } from "../specs-folder.js";
 import type { ProviderName } from "./provider.js";
 
 /** The parts of a spec that the emulator reads itself; openapi-backend reads the rest. */
@@ -68,7 +69,7 @@ const read = new Map<ProviderName, Spec>();
 export function specOf(name: ProviderName): Spec {
   const known = read.get(name);
   if (known !== undefined) return known;
-  const spec = understood(parse(readFileSync(new URL(`../../specs/${name}.openapi.yaml`, import.meta.url), "utf8")));
+  const spec = understood(parse(readFileSync(new URL(`${name}.openapi.yaml`, specsFolder), "utf8")));
   read.set(name, spec);
   return spec;
 }

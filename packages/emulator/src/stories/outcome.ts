@@ -19,6 +19,7 @@ export const outcomes = [
   "unsubscribed",
 ] as const;
 
+/** What becomes of one mail to one recipient. */
 export type Outcome = (typeof outcomes)[number];
 
 /**

@@ -6,12 +6,17 @@ import {
   type PagedCall,
   type PageOptions,
   type ProviderBehaviour,
+  type Signs,
+  type Wire,
+  numberedPages,
   formData,
+  operation,
+  pagedOperation,
   pathSegment,
   present,
   wireRequests,
 } from "@sendstatus/core/client";
-import createClient from "openapi-fetch";
+import createClient, { type Client } from "openapi-fetch";
 import type { components, paths } from "./types.gen.js";
 
 /** The API of NAVER Cloud Platform Cloud Outbound Mailer, version v1. */
@@ -1343,7 +1348,6 @@ export type ConfigType = components["schemas"]["ConfigType"];
 /** How the API behaves, where the run time has to know it. */
 export const ncpBehaviour = {
   provider: "ncp",
-  signers: ["ncp-v2"],
   error: {
     code: ["$response.body#/error/errorCode", "$response.body#/error/code", "$response.body#/code"],
     message: ["$response.body#/error/message", "$response.body#/error/details"],
@@ -1353,7 +1357,6 @@ export const ncpBehaviour = {
       "not-found": { status: [404], codes: ["77103"] },
       "rate-limited": { status: [429], codes: ["400", "410", "420"] },
     },
-    notTaken: { status: [400, 401, 403, 404, 405, 413, 415, 429] },
     retryable: {
       status: [429, 500, 502, 503, 504],
       codes: ["410", "420", "500", "510", "900", "77302", "77303"],
@@ -1363,419 +1366,456 @@ export const ncpBehaviour = {
   },
   polling: { gaps: [30, 60, 300, 1800, 7200, 86400], notFoundGrace: 600 },
   ceilings: { asked: { ceiling: "delivered", ceilingCertainty: "inferred" } },
-  operations: {
-    createMailRequest: { id: "createMailRequest", safety: "send" },
-    getMailRequestList: {
-      id: "getMailRequestList",
-      safety: "read",
-      pagination: {
-        items: ["$response.body#/content"],
-        itemsMayBeAbsent: true,
-        page: { parameter: "page", last: "$response.body#/last" },
-      },
-    },
-    getMailRequestStatus: { id: "getMailRequestStatus", safety: "read" },
-    getMailList: {
-      id: "getMailList",
-      safety: "read",
-      pagination: {
-        items: ["$response.body#/content"],
-        itemsMayBeAbsent: true,
-        page: { parameter: "page", last: "$response.body#/last" },
-      },
-    },
-    getMail: { id: "getMail", safety: "read" },
-    createFile: { id: "createFile", safety: "write" },
-    getFile: { id: "getFile", safety: "read" },
-    deleteFile: { id: "deleteFile", safety: "idempotent" },
-    getTemplateStructure: { id: "getTemplateStructure", safety: "read" },
-    createTemplate: { id: "createTemplate", safety: "write" },
-    getTemplateExportRequestList: {
-      id: "getTemplateExportRequestList",
-      safety: "read",
-      pagination: {
-        items: ["$response.body#/content"],
-        itemsMayBeAbsent: true,
-        page: { parameter: "page", last: "$response.body#/last" },
-      },
-    },
-    createTemplateExportRequest: { id: "createTemplateExportRequest", safety: "write" },
-    exportTemplate: { id: "exportTemplate", safety: "read", answer: "file" },
-    importTemplate: { id: "importTemplate", safety: "write" },
-    getTemplate: { id: "getTemplate", safety: "read" },
-    updateTemplate: { id: "updateTemplate", safety: "idempotent" },
-    deleteTemplate: { id: "deleteTemplate", safety: "idempotent" },
-    restoreTemplate: { id: "restoreTemplate", safety: "idempotent" },
-    updateTemplateLocationOrName: { id: "updateTemplateLocationOrName", safety: "idempotent" },
-    createCategory: { id: "createCategory", safety: "write" },
-    deleteCategory: { id: "deleteCategory", safety: "idempotent" },
-    updateCategory: { id: "updateCategory", safety: "idempotent" },
-    getAddressBook: { id: "getAddressBook", safety: "read" },
-    createAddressBook: { id: "createAddressBook", safety: "write" },
-    deleteAddressBook: { id: "deleteAddressBook", safety: "idempotent" },
-    deleteAddress: { id: "deleteAddress", safety: "idempotent" },
-    deleteRecipientGroup: { id: "deleteRecipientGroup", safety: "idempotent" },
-    deleteRecipientGroupRelation: { id: "deleteRecipientGroupRelation", safety: "idempotent" },
-    deleteRecipientGroupRelationEmpty: { id: "deleteRecipientGroupRelationEmpty", safety: "idempotent" },
-    getUnsubscribersList: {
-      id: "getUnsubscribersList",
-      safety: "read",
-      pagination: {
-        items: ["$response.body#/content"],
-        itemsMayBeAbsent: true,
-        page: { parameter: "page", last: "$response.body#/last" },
-      },
-    },
-    registerUnsubscribers: { id: "registerUnsubscribers", safety: "idempotent" },
-    deleteUnsubscribers: { id: "deleteUnsubscribers", safety: "idempotent" },
-    getSendBlockList: {
-      id: "getSendBlockList",
-      safety: "read",
-      pagination: {
-        items: ["$response.body#/content"],
-        itemsMayBeAbsent: true,
-        page: { parameter: "page", last: "$response.body#/last" },
-      },
-    },
-    getConfig: { id: "getConfig", safety: "read" },
-    createConfig: { id: "createConfig", safety: "idempotent" },
-  },
+  buckets: ["send", "read", "write"],
 } as const satisfies ProviderBehaviour;
 
-/** Makes the API's methods; each call goes through the caller. */
-export function createNcpApi(caller: Caller, settings: NcpSettings): NcpApi {
-  const client = createClient<paths>({ baseUrl: caller.endpoint, ...wireRequests });
-  const { operations } = ncpBehaviour;
-  return {
-    createMailRequest: (input, options) =>
-      caller.call(operations.createMailRequest, input, options, (hooks) =>
-        client.POST("/mails", { params: { header: present({ "x-ncp-lang": settings.language }) }, body: input.body, ...hooks }),
-      ),
-    getMailRequestList: (input, options) =>
-      caller.pages(operations.getMailRequestList, input, options, (input, hooks) =>
-        client.GET("/mails/requests", {
-          params: {
-            query: present({
-              startUtc: input.startUtc,
-              startDateTime: input.startDateTime,
-              endUtc: input.endUtc,
-              endDateTime: input.endDateTime,
-              requestId: input.requestId,
-              mailId: input.mailId,
-              dispatchType: input.dispatchType,
-              title: input.title,
-              templateSid: input.templateSid,
-              senderAddress: input.senderAddress,
-              recipientAddress: input.recipientAddress,
-              sendStatus: input.sendStatus && [...input.sendStatus],
-              size: input.size,
-              page: input.page,
-              sort: input.sort,
-            }),
-            header: present({ "x-ncp-lang": settings.language }),
-          },
-          ...hooks,
-        }),
-      ),
-    getMailRequestStatus: (input, options) =>
-      caller.call(operations.getMailRequestStatus, input, options, (hooks) =>
-        client.GET("/mails/requests/{requestId}/status", {
-          params: {
-            path: { requestId: pathSegment("requestId", input.requestId) },
-            header: present({ "x-ncp-lang": settings.language }),
-          },
-          ...hooks,
-        }),
-      ),
-    getMailList: (input, options) =>
-      caller.pages(operations.getMailList, input, options, (input, hooks) =>
-        client.GET("/mails/requests/{requestId}/mails", {
-          params: {
-            path: { requestId: pathSegment("requestId", input.requestId) },
-            query: present({
-              mailId: input.mailId,
-              recipientAddress: input.recipientAddress,
-              title: input.title,
-              sendStatus: input.sendStatus && [...input.sendStatus],
-              size: input.size,
-              page: input.page,
-              sort: input.sort,
-            }),
-            header: present({ "x-ncp-lang": settings.language }),
-          },
-          ...hooks,
-        }),
-      ),
-    getMail: (input, options) =>
-      caller.call(operations.getMail, input, options, (hooks) =>
-        client.GET("/mails/{mailId}", {
-          params: { path: { mailId: pathSegment("mailId", input.mailId) }, header: present({ "x-ncp-lang": settings.language }) },
-          ...hooks,
-        }),
-      ),
-    createFile: (input, options) =>
-      caller.call(operations.createFile, input, options, (hooks) =>
-        client.POST("/files", {
-          params: { header: present({ "x-ncp-lang": settings.language }) },
-          body: input.body,
-          bodySerializer: formData,
-          ...hooks,
-        }),
-      ),
-    getFile: (input, options) =>
-      caller.call(operations.getFile, input, options, (hooks) =>
-        client.GET("/files/{tempRequestId}", {
-          params: {
-            path: { tempRequestId: pathSegment("tempRequestId", input.tempRequestId) },
-            header: present({ "x-ncp-lang": settings.language }),
-          },
-          ...hooks,
-        }),
-      ),
-    deleteFile: (input, options) =>
-      caller.call(operations.deleteFile, input, options, (hooks) =>
-        client.DELETE("/files/{tempRequestId}", {
-          params: {
-            path: { tempRequestId: pathSegment("tempRequestId", input.tempRequestId) },
-            header: present({ "x-ncp-lang": settings.language }),
-          },
-          ...hooks,
-        }),
-      ),
-    getTemplateStructure: (input, options) =>
-      caller.call(operations.getTemplateStructure, input, options, (hooks) =>
-        client.GET("/template", {
-          params: { query: present({ isUse: input.isUse }), header: present({ "x-ncp-lang": settings.language }) },
-          ...hooks,
-        }),
-      ),
-    createTemplate: (input, options) =>
-      caller.call(operations.createTemplate, input, options, (hooks) =>
-        client.POST("/template", {
-          params: { header: present({ "x-ncp-lang": settings.language }) },
-          body: input.body,
-          ...hooks,
-        }),
-      ),
-    getTemplateExportRequestList: (input, options) =>
-      caller.pages(operations.getTemplateExportRequestList, input, options, (input, hooks) =>
-        client.GET("/template/export", {
-          params: {
-            query: present({ size: input.size, page: input.page, sort: input.sort }),
-            header: present({ "x-ncp-lang": settings.language }),
-          },
-          ...hooks,
-        }),
-      ),
-    createTemplateExportRequest: (input, options) =>
-      caller.call(operations.createTemplateExportRequest, input, options, (hooks) =>
-        client.POST("/template/export/request", { params: { header: present({ "x-ncp-lang": settings.language }) }, ...hooks }),
-      ),
-    exportTemplate: (input, options) =>
-      caller.call(operations.exportTemplate, input, options, (hooks) =>
-        client.GET("/template/export/{requestId}", {
-          params: {
-            path: { requestId: pathSegment("requestId", input.requestId) },
-            header: present({ "x-ncp-lang": settings.language }),
-          },
-          ...hooks,
-        }),
-      ),
-    importTemplate: (input, options) =>
-      caller.call(operations.importTemplate, input, options, (hooks) =>
-        client.POST("/template/import", {
-          params: { header: present({ "x-ncp-lang": settings.language }) },
-          body: input.body,
-          bodySerializer: formData,
-          ...hooks,
-        }),
-      ),
-    getTemplate: (input, options) =>
-      caller.call(operations.getTemplate, input, options, (hooks) =>
-        client.GET("/template/{templateSid}", {
-          params: {
-            path: { templateSid: pathSegment("templateSid", input.templateSid) },
-            header: present({ "x-ncp-lang": settings.language }),
-          },
-          ...hooks,
-        }),
-      ),
-    updateTemplate: (input, options) =>
-      caller.call(operations.updateTemplate, input, options, (hooks) =>
-        client.PUT("/template/{templateSid}", {
-          params: {
-            path: { templateSid: pathSegment("templateSid", input.templateSid) },
-            header: present({ "x-ncp-lang": settings.language }),
-          },
-          body: input.body,
-          ...hooks,
-        }),
-      ),
-    deleteTemplate: (input, options) =>
-      caller.call(operations.deleteTemplate, input, options, (hooks) =>
-        client.DELETE("/template/{templateSid}", {
-          params: {
-            path: { templateSid: pathSegment("templateSid", input.templateSid) },
-            header: present({ "x-ncp-lang": settings.language }),
-          },
-          ...hooks,
-        }),
-      ),
-    restoreTemplate: (input, options) =>
-      caller.call(operations.restoreTemplate, input, options, (hooks) =>
-        client.PUT("/template/{templateSid}/restoration", {
-          params: {
-            path: { templateSid: pathSegment("templateSid", input.templateSid) },
-            header: present({ "x-ncp-lang": settings.language }),
-          },
-          ...hooks,
-        }),
-      ),
-    updateTemplateLocationOrName: (input, options) =>
-      caller.call(operations.updateTemplateLocationOrName, input, options, (hooks) =>
-        client.PUT("/template/{templateSid}/name-location", {
-          params: {
-            path: { templateSid: pathSegment("templateSid", input.templateSid) },
-            header: present({ "x-ncp-lang": settings.language }),
-          },
-          body: input.body,
-          ...hooks,
-        }),
-      ),
-    createCategory: (input, options) =>
-      caller.call(operations.createCategory, input, options, (hooks) =>
-        client.POST("/category", {
-          params: { header: present({ "x-ncp-lang": settings.language }) },
-          body: input.body,
-          ...hooks,
-        }),
-      ),
-    deleteCategory: (input, options) =>
-      caller.call(operations.deleteCategory, input, options, (hooks) =>
-        client.DELETE("/category/{categorySid}", {
-          params: {
-            path: { categorySid: pathSegment("categorySid", input.categorySid) },
-            header: present({ "x-ncp-lang": settings.language }),
-          },
-          ...hooks,
-        }),
-      ),
-    updateCategory: (input, options) =>
-      caller.call(operations.updateCategory, input, options, (hooks) =>
-        client.PUT("/category/{categorySid}/name-location", {
-          params: {
-            path: { categorySid: pathSegment("categorySid", input.categorySid) },
-            header: present({ "x-ncp-lang": settings.language }),
-          },
-          body: input.body,
-          ...hooks,
-        }),
-      ),
-    getAddressBook: (input, options) =>
-      caller.call(operations.getAddressBook, input, options, (hooks) =>
-        client.GET("/address-book", { params: { header: present({ "x-ncp-lang": settings.language }) }, ...hooks }),
-      ),
-    createAddressBook: (input, options) =>
-      caller.call(operations.createAddressBook, input, options, (hooks) =>
-        client.POST("/address-book", {
-          params: { header: present({ "x-ncp-lang": settings.language }) },
-          body: input.body,
-          ...hooks,
-        }),
-      ),
-    deleteAddressBook: (input, options) =>
-      caller.call(operations.deleteAddressBook, input, options, (hooks) =>
-        client.DELETE("/address-book", { params: { header: present({ "x-ncp-lang": settings.language }) }, ...hooks }),
-      ),
-    deleteAddress: (input, options) =>
-      caller.call(operations.deleteAddress, input, options, (hooks) =>
-        client.DELETE("/address-book/address", {
-          params: { header: present({ "x-ncp-lang": settings.language }) },
-          body: input.body,
-          ...hooks,
-        }),
-      ),
-    deleteRecipientGroup: (input, options) =>
-      caller.call(operations.deleteRecipientGroup, input, options, (hooks) =>
-        client.DELETE("/address-book/recipient-groups", {
-          params: { query: { groupName: input.groupName }, header: present({ "x-ncp-lang": settings.language }) },
-          ...hooks,
-        }),
-      ),
-    deleteRecipientGroupRelation: (input, options) =>
-      caller.call(operations.deleteRecipientGroupRelation, input, options, (hooks) =>
-        client.DELETE("/address-book/recipient-groups/address", {
-          params: { header: present({ "x-ncp-lang": settings.language }) },
-          body: input.body,
-          ...hooks,
-        }),
-      ),
-    deleteRecipientGroupRelationEmpty: (input, options) =>
-      caller.call(operations.deleteRecipientGroupRelationEmpty, input, options, (hooks) =>
-        client.DELETE("/address-book/recipient-groups/address/empty", {
-          params: { query: { groupName: input.groupName }, header: present({ "x-ncp-lang": settings.language }) },
-          ...hooks,
-        }),
-      ),
-    getUnsubscribersList: (input, options) =>
-      caller.pages(operations.getUnsubscribersList, input, options, (input, hooks) =>
-        client.GET("/unsubscribers", {
-          params: {
-            query: present({
-              startUtc: input.startUtc,
-              startDateTime: input.startDateTime,
-              endUtc: input.endUtc,
-              endDateTime: input.endDateTime,
-              emailAddress: input.emailAddress,
-              isRegByManager: input.isRegByManager,
-              size: input.size,
-              page: input.page,
-              sort: input.sort,
-            }),
-            header: present({ "x-ncp-lang": settings.language }),
-          },
-          ...hooks,
-        }),
-      ),
-    registerUnsubscribers: (input, options) =>
-      caller.call(operations.registerUnsubscribers, input, options, (hooks) =>
-        client.POST("/unsubscribers", {
-          params: { header: present({ "x-ncp-lang": settings.language }) },
-          body: input.body,
-          ...hooks,
-        }),
-      ),
-    deleteUnsubscribers: (input, options) =>
-      caller.call(operations.deleteUnsubscribers, input, options, (hooks) =>
-        client.DELETE("/unsubscribers", {
-          params: { header: present({ "x-ncp-lang": settings.language }) },
-          body: input.body,
-          ...hooks,
-        }),
-      ),
-    getSendBlockList: (input, options) =>
-      caller.pages(operations.getSendBlockList, input, options, (input, hooks) =>
-        client.GET("/send-block", {
-          params: {
-            query: present({ targetAddress: input.targetAddress, size: input.size, page: input.page, sort: input.sort }),
-            header: present({ "x-ncp-lang": settings.language }),
-          },
-          ...hooks,
-        }),
-      ),
-    getConfig: (input, options) =>
-      caller.call(operations.getConfig, input, options, (hooks) =>
-        client.GET("/config", {
-          params: {
-            query: present({ type: input.type, subType: input.subType }),
-            header: present({ "x-ncp-lang": settings.language }),
-          },
-          ...hooks,
-        }),
-      ),
-    createConfig: (input, options) =>
-      caller.call(operations.createConfig, input, options, (hooks) =>
-        client.POST("/config", { params: { header: present({ "x-ncp-lang": settings.language }) }, body: input.body, ...hooks }),
-      ),
-  };
+/** The schemes by which requests are proved. */
+export type NcpSigner = "ncp-v2";
+
+/** The answers that prove that nothing was changed. */
+const notTaken = { status: [400, 401, 403, 404, 405, 413, 415, 429] } as const satisfies Signs;
+
+/** What the methods of the API make their calls with. */
+export interface NcpWire extends Wire {
+  readonly client: Client<paths>;
+  readonly settings: NcpSettings;
 }
+
+export const ncpWire = (caller: Caller, settings: NcpSettings): NcpWire => ({
+  caller,
+  client: createClient<paths>({ baseUrl: caller.endpoint, ...wireRequests }),
+  settings,
+});
+
+/** What every operation sends in its header. */
+const headerOf = (settings: NcpSettings) => present({ "x-ncp-lang": settings.language });
+
+export const createMailRequestOf = /* @__PURE__ */ operation<NcpWire, CreateMailRequestInput, MailRequestResult>(
+  { id: "createMailRequest", safety: "send", notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/mails", { params: { header: headerOf(settings) }, body: input.body, ...hooks }),
+);
+
+export const getMailRequestListOf = /* @__PURE__ */ pagedOperation<
+  NcpWire,
+  GetMailRequestListInput,
+  MailRequestList,
+  MailRequestListItem
+>(
+  {
+    id: "getMailRequestList",
+    safety: "read",
+    pagination: {
+      items: ["$response.body#/content"],
+      itemsMayBeAbsent: true,
+      style: /* @__PURE__ */ numberedPages({ parameter: "page", last: "$response.body#/last" }),
+    },
+  },
+  ({ client, settings }, input, hooks) =>
+    client.GET("/mails/requests", {
+      params: {
+        query: present({
+          startUtc: input.startUtc,
+          startDateTime: input.startDateTime,
+          endUtc: input.endUtc,
+          endDateTime: input.endDateTime,
+          requestId: input.requestId,
+          mailId: input.mailId,
+          dispatchType: input.dispatchType,
+          title: input.title,
+          templateSid: input.templateSid,
+          senderAddress: input.senderAddress,
+          recipientAddress: input.recipientAddress,
+          sendStatus: input.sendStatus && [...input.sendStatus],
+          size: input.size,
+          page: input.page,
+          sort: input.sort,
+        }),
+        header: headerOf(settings),
+      },
+      ...hooks,
+    }),
+);
+
+export const getMailRequestStatusOf = /* @__PURE__ */ operation<NcpWire, GetMailRequestStatusInput, MailRequestStatus>(
+  { id: "getMailRequestStatus", safety: "read" },
+  ({ client, settings }, input, hooks) =>
+    client.GET("/mails/requests/{requestId}/status", {
+      params: { path: { requestId: pathSegment("requestId", input.requestId) }, header: headerOf(settings) },
+      ...hooks,
+    }),
+);
+
+export const getMailListOf = /* @__PURE__ */ pagedOperation<NcpWire, GetMailListInput, MailList, Mail>(
+  {
+    id: "getMailList",
+    safety: "read",
+    pagination: {
+      items: ["$response.body#/content"],
+      itemsMayBeAbsent: true,
+      style: /* @__PURE__ */ numberedPages({ parameter: "page", last: "$response.body#/last" }),
+    },
+  },
+  ({ client, settings }, input, hooks) =>
+    client.GET("/mails/requests/{requestId}/mails", {
+      params: {
+        path: { requestId: pathSegment("requestId", input.requestId) },
+        query: present({
+          mailId: input.mailId,
+          recipientAddress: input.recipientAddress,
+          title: input.title,
+          sendStatus: input.sendStatus && [...input.sendStatus],
+          size: input.size,
+          page: input.page,
+          sort: input.sort,
+        }),
+        header: headerOf(settings),
+      },
+      ...hooks,
+    }),
+);
+
+export const getMailOf = /* @__PURE__ */ operation<NcpWire, GetMailInput, MailDetail>(
+  { id: "getMail", safety: "read" },
+  ({ client, settings }, input, hooks) =>
+    client.GET("/mails/{mailId}", {
+      params: { path: { mailId: pathSegment("mailId", input.mailId) }, header: headerOf(settings) },
+      ...hooks,
+    }),
+);
+
+export const createFileOf = /* @__PURE__ */ operation<NcpWire, CreateFileInput, UploadedFiles>(
+  { id: "createFile", safety: "write", notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/files", { params: { header: headerOf(settings) }, body: input.body, bodySerializer: formData, ...hooks }),
+);
+
+export const getFileOf = /* @__PURE__ */ operation<NcpWire, GetFileInput, UploadedFiles>(
+  { id: "getFile", safety: "read" },
+  ({ client, settings }, input, hooks) =>
+    client.GET("/files/{tempRequestId}", {
+      params: { path: { tempRequestId: pathSegment("tempRequestId", input.tempRequestId) }, header: headerOf(settings) },
+      ...hooks,
+    }),
+);
+
+export const deleteFileOf = /* @__PURE__ */ operation<NcpWire, DeleteFileInput, UploadedFiles>(
+  { id: "deleteFile", safety: "idempotent", notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.DELETE("/files/{tempRequestId}", {
+      params: { path: { tempRequestId: pathSegment("tempRequestId", input.tempRequestId) }, header: headerOf(settings) },
+      ...hooks,
+    }),
+);
+
+export const getTemplateStructureOf = /* @__PURE__ */ operation<NcpWire, GetTemplateStructureInput, TemplateStructure>(
+  { id: "getTemplateStructure", safety: "read" },
+  ({ client, settings }, input, hooks) =>
+    client.GET("/template", { params: { query: present({ isUse: input.isUse }), header: headerOf(settings) }, ...hooks }),
+);
+
+export const createTemplateOf = /* @__PURE__ */ operation<NcpWire, CreateTemplateInput, Template>(
+  { id: "createTemplate", safety: "write", notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/template", { params: { header: headerOf(settings) }, body: input.body, ...hooks }),
+);
+
+export const getTemplateExportRequestListOf = /* @__PURE__ */ pagedOperation<
+  NcpWire,
+  GetTemplateExportRequestListInput,
+  TemplateExportRequestList,
+  TemplateExportRequestResponse
+>(
+  {
+    id: "getTemplateExportRequestList",
+    safety: "read",
+    pagination: {
+      items: ["$response.body#/content"],
+      itemsMayBeAbsent: true,
+      style: /* @__PURE__ */ numberedPages({ parameter: "page", last: "$response.body#/last" }),
+    },
+  },
+  ({ client, settings }, input, hooks) =>
+    client.GET("/template/export", {
+      params: { query: present({ size: input.size, page: input.page, sort: input.sort }), header: headerOf(settings) },
+      ...hooks,
+    }),
+);
+
+export const createTemplateExportRequestOf = /* @__PURE__ */ operation<
+  NcpWire,
+  CreateTemplateExportRequestInput,
+  TemplateExportRequestResult
+>({ id: "createTemplateExportRequest", safety: "write", notTaken }, ({ client, settings }, _input, hooks) =>
+  client.POST("/template/export/request", { params: { header: headerOf(settings) }, ...hooks }),
+);
+
+export const exportTemplateOf = /* @__PURE__ */ operation<NcpWire, ExportTemplateInput, Blob>(
+  { id: "exportTemplate", safety: "read", answer: "file" },
+  ({ client, settings }, input, hooks) =>
+    client.GET("/template/export/{requestId}", {
+      params: { path: { requestId: pathSegment("requestId", input.requestId) }, header: headerOf(settings) },
+      ...hooks,
+    }),
+);
+
+export const importTemplateOf = /* @__PURE__ */ operation<NcpWire, ImportTemplateInput, TemplateStructure>(
+  { id: "importTemplate", safety: "write", notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/template/import", {
+      params: { header: headerOf(settings) },
+      body: input.body,
+      bodySerializer: formData,
+      ...hooks,
+    }),
+);
+
+export const getTemplateOf = /* @__PURE__ */ operation<NcpWire, GetTemplateInput, Template>(
+  { id: "getTemplate", safety: "read" },
+  ({ client, settings }, input, hooks) =>
+    client.GET("/template/{templateSid}", {
+      params: { path: { templateSid: pathSegment("templateSid", input.templateSid) }, header: headerOf(settings) },
+      ...hooks,
+    }),
+);
+
+export const updateTemplateOf = /* @__PURE__ */ operation<NcpWire, UpdateTemplateInput, Template>(
+  { id: "updateTemplate", safety: "idempotent", notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.PUT("/template/{templateSid}", {
+      params: { path: { templateSid: pathSegment("templateSid", input.templateSid) }, header: headerOf(settings) },
+      body: input.body,
+      ...hooks,
+    }),
+);
+
+export const deleteTemplateOf = /* @__PURE__ */ operation<NcpWire, DeleteTemplateInput, Template>(
+  { id: "deleteTemplate", safety: "idempotent", notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.DELETE("/template/{templateSid}", {
+      params: { path: { templateSid: pathSegment("templateSid", input.templateSid) }, header: headerOf(settings) },
+      ...hooks,
+    }),
+);
+
+export const restoreTemplateOf = /* @__PURE__ */ operation<NcpWire, RestoreTemplateInput, Template>(
+  { id: "restoreTemplate", safety: "idempotent", notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.PUT("/template/{templateSid}/restoration", {
+      params: { path: { templateSid: pathSegment("templateSid", input.templateSid) }, header: headerOf(settings) },
+      ...hooks,
+    }),
+);
+
+export const updateTemplateLocationOrNameOf = /* @__PURE__ */ operation<NcpWire, UpdateTemplateLocationOrNameInput, Template>(
+  { id: "updateTemplateLocationOrName", safety: "idempotent", notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.PUT("/template/{templateSid}/name-location", {
+      params: { path: { templateSid: pathSegment("templateSid", input.templateSid) }, header: headerOf(settings) },
+      body: input.body,
+      ...hooks,
+    }),
+);
+
+export const createCategoryOf = /* @__PURE__ */ operation<NcpWire, CreateCategoryInput, Category>(
+  { id: "createCategory", safety: "write", notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/category", { params: { header: headerOf(settings) }, body: input.body, ...hooks }),
+);
+
+export const deleteCategoryOf = /* @__PURE__ */ operation<NcpWire, DeleteCategoryInput, Category>(
+  { id: "deleteCategory", safety: "idempotent", notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.DELETE("/category/{categorySid}", {
+      params: { path: { categorySid: pathSegment("categorySid", input.categorySid) }, header: headerOf(settings) },
+      ...hooks,
+    }),
+);
+
+export const updateCategoryOf = /* @__PURE__ */ operation<NcpWire, UpdateCategoryInput, Category>(
+  { id: "updateCategory", safety: "idempotent", notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.PUT("/category/{categorySid}/name-location", {
+      params: { path: { categorySid: pathSegment("categorySid", input.categorySid) }, header: headerOf(settings) },
+      body: input.body,
+      ...hooks,
+    }),
+);
+
+export const getAddressBookOf = /* @__PURE__ */ operation<NcpWire, GetAddressBookInput, AddressBook>(
+  { id: "getAddressBook", safety: "read" },
+  ({ client, settings }, _input, hooks) => client.GET("/address-book", { params: { header: headerOf(settings) }, ...hooks }),
+);
+
+export const createAddressBookOf = /* @__PURE__ */ operation<NcpWire, CreateAddressBookInput, AddressBook>(
+  { id: "createAddressBook", safety: "write", notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/address-book", { params: { header: headerOf(settings) }, body: input.body, ...hooks }),
+);
+
+export const deleteAddressBookOf = /* @__PURE__ */ operation<NcpWire, DeleteAddressBookInput, DeleteAddressBookResult>(
+  { id: "deleteAddressBook", safety: "idempotent", notTaken },
+  ({ client, settings }, _input, hooks) => client.DELETE("/address-book", { params: { header: headerOf(settings) }, ...hooks }),
+);
+
+export const deleteAddressOf = /* @__PURE__ */ operation<NcpWire, DeleteAddressInput, AddressBook>(
+  { id: "deleteAddress", safety: "idempotent", notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.DELETE("/address-book/address", { params: { header: headerOf(settings) }, body: input.body, ...hooks }),
+);
+
+export const deleteRecipientGroupOf = /* @__PURE__ */ operation<NcpWire, DeleteRecipientGroupInput, AddressBook>(
+  { id: "deleteRecipientGroup", safety: "idempotent", notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.DELETE("/address-book/recipient-groups", {
+      params: { query: { groupName: input.groupName }, header: headerOf(settings) },
+      ...hooks,
+    }),
+);
+
+export const deleteRecipientGroupRelationOf = /* @__PURE__ */ operation<NcpWire, DeleteRecipientGroupRelationInput, AddressBook>(
+  { id: "deleteRecipientGroupRelation", safety: "idempotent", notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.DELETE("/address-book/recipient-groups/address", {
+      params: { header: headerOf(settings) },
+      body: input.body,
+      ...hooks,
+    }),
+);
+
+export const deleteRecipientGroupRelationEmptyOf = /* @__PURE__ */ operation<
+  NcpWire,
+  DeleteRecipientGroupRelationEmptyInput,
+  AddressBook
+>({ id: "deleteRecipientGroupRelationEmpty", safety: "idempotent", notTaken }, ({ client, settings }, input, hooks) =>
+  client.DELETE("/address-book/recipient-groups/address/empty", {
+    params: { query: { groupName: input.groupName }, header: headerOf(settings) },
+    ...hooks,
+  }),
+);
+
+export const getUnsubscribersListOf = /* @__PURE__ */ pagedOperation<
+  NcpWire,
+  GetUnsubscribersListInput,
+  UnsubscribersList,
+  UnsubscribersListResponse
+>(
+  {
+    id: "getUnsubscribersList",
+    safety: "read",
+    pagination: {
+      items: ["$response.body#/content"],
+      itemsMayBeAbsent: true,
+      style: /* @__PURE__ */ numberedPages({ parameter: "page", last: "$response.body#/last" }),
+    },
+  },
+  ({ client, settings }, input, hooks) =>
+    client.GET("/unsubscribers", {
+      params: {
+        query: present({
+          startUtc: input.startUtc,
+          startDateTime: input.startDateTime,
+          endUtc: input.endUtc,
+          endDateTime: input.endDateTime,
+          emailAddress: input.emailAddress,
+          isRegByManager: input.isRegByManager,
+          size: input.size,
+          page: input.page,
+          sort: input.sort,
+        }),
+        header: headerOf(settings),
+      },
+      ...hooks,
+    }),
+);
+
+export const registerUnsubscribersOf = /* @__PURE__ */ operation<NcpWire, RegisterUnsubscribersInput, UnsubscribersResult>(
+  { id: "registerUnsubscribers", safety: "idempotent", notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/unsubscribers", { params: { header: headerOf(settings) }, body: input.body, ...hooks }),
+);
+
+export const deleteUnsubscribersOf = /* @__PURE__ */ operation<NcpWire, DeleteUnsubscribersInput, UnsubscribersResult>(
+  { id: "deleteUnsubscribers", safety: "idempotent", notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.DELETE("/unsubscribers", { params: { header: headerOf(settings) }, body: input.body, ...hooks }),
+);
+
+export const getSendBlockListOf = /* @__PURE__ */ pagedOperation<
+  NcpWire,
+  GetSendBlockListInput,
+  SendBlockList,
+  SendBlockHistoryResponse
+>(
+  {
+    id: "getSendBlockList",
+    safety: "read",
+    pagination: {
+      items: ["$response.body#/content"],
+      itemsMayBeAbsent: true,
+      style: /* @__PURE__ */ numberedPages({ parameter: "page", last: "$response.body#/last" }),
+    },
+  },
+  ({ client, settings }, input, hooks) =>
+    client.GET("/send-block", {
+      params: {
+        query: present({ targetAddress: input.targetAddress, size: input.size, page: input.page, sort: input.sort }),
+        header: headerOf(settings),
+      },
+      ...hooks,
+    }),
+);
+
+export const getConfigOf = /* @__PURE__ */ operation<NcpWire, GetConfigInput, Config>(
+  { id: "getConfig", safety: "read" },
+  ({ client, settings }, input, hooks) =>
+    client.GET("/config", {
+      params: { query: present({ type: input.type, subType: input.subType }), header: headerOf(settings) },
+      ...hooks,
+    }),
+);
+
+export const createConfigOf = /* @__PURE__ */ operation<NcpWire, CreateConfigInput, Config>(
+  { id: "createConfig", safety: "idempotent", notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/config", { params: { header: headerOf(settings) }, body: input.body, ...hooks }),
+);
+
+/** Makes the API: a method for each operation. */
+export const createNcpApi = (wire: NcpWire): NcpApi => ({
+  createMailRequest: createMailRequestOf(wire),
+  getMailRequestList: getMailRequestListOf(wire),
+  getMailRequestStatus: getMailRequestStatusOf(wire),
+  getMailList: getMailListOf(wire),
+  getMail: getMailOf(wire),
+  createFile: createFileOf(wire),
+  getFile: getFileOf(wire),
+  deleteFile: deleteFileOf(wire),
+  getTemplateStructure: getTemplateStructureOf(wire),
+  createTemplate: createTemplateOf(wire),
+  getTemplateExportRequestList: getTemplateExportRequestListOf(wire),
+  createTemplateExportRequest: createTemplateExportRequestOf(wire),
+  exportTemplate: exportTemplateOf(wire),
+  importTemplate: importTemplateOf(wire),
+  getTemplate: getTemplateOf(wire),
+  updateTemplate: updateTemplateOf(wire),
+  deleteTemplate: deleteTemplateOf(wire),
+  restoreTemplate: restoreTemplateOf(wire),
+  updateTemplateLocationOrName: updateTemplateLocationOrNameOf(wire),
+  createCategory: createCategoryOf(wire),
+  deleteCategory: deleteCategoryOf(wire),
+  updateCategory: updateCategoryOf(wire),
+  getAddressBook: getAddressBookOf(wire),
+  createAddressBook: createAddressBookOf(wire),
+  deleteAddressBook: deleteAddressBookOf(wire),
+  deleteAddress: deleteAddressOf(wire),
+  deleteRecipientGroup: deleteRecipientGroupOf(wire),
+  deleteRecipientGroupRelation: deleteRecipientGroupRelationOf(wire),
+  deleteRecipientGroupRelationEmpty: deleteRecipientGroupRelationEmptyOf(wire),
+  getUnsubscribersList: getUnsubscribersListOf(wire),
+  registerUnsubscribers: registerUnsubscribersOf(wire),
+  deleteUnsubscribers: deleteUnsubscribersOf(wire),
+  getSendBlockList: getSendBlockListOf(wire),
+  getConfig: getConfigOf(wire),
+  createConfig: createConfigOf(wire),
+});

@@ -324,7 +324,10 @@ export type GetAbuseReportErrorCode =
 
 /** The error codes documented for `listBlackEmailAddress`. The service may answer with others. */
 export type ListBlackEmailAddressErrorCode =
-  CommonErrorCode | "FailedOperation.InvalidLimit" | "InvalidParameterValue.WrongDate" | "OperationDenied";
+  | CommonErrorCode
+  | "FailedOperation.InvalidLimit"
+  | "InvalidParameterValue.WrongDate"
+  | "OperationDenied";
 
 /** The error codes documented for `deleteBlackList`. The service may answer with others. */
 export type DeleteBlackListErrorCode = CommonErrorCode | "OperationDenied";
@@ -341,7 +344,9 @@ export type ListCustomBlacklistErrorCode = CommonErrorCode | "FailedOperation.In
 
 /** The error codes documented for `updateCustomBlackList`. The service may answer with others. */
 export type UpdateCustomBlackListErrorCode =
-  CommonErrorCode | "InvalidParameterValue.IllegalEmailAddress" | "InvalidParameterValue.WrongDate";
+  | CommonErrorCode
+  | "InvalidParameterValue.IllegalEmailAddress"
+  | "InvalidParameterValue.WrongDate";
 
 /** The error codes documented for `deleteCustomBlackList`. The service may answer with others. */
 export type DeleteCustomBlackListErrorCode = CommonErrorCode;
@@ -398,7 +403,10 @@ export type ListEmailIdentitiesErrorCode = CommonErrorCode | "OperationDenied";
 
 /** The error codes documented for `deleteEmailIdentity`. The service may answer with others. */
 export type DeleteEmailIdentityErrorCode =
-  CommonErrorCode | "OperationDenied" | "OperationDenied.NotAllowDelete" | "OperationDenied.SenderWithDomainIsNotEmpty";
+  | CommonErrorCode
+  | "OperationDenied"
+  | "OperationDenied.NotAllowDelete"
+  | "OperationDenied.SenderWithDomainIsNotEmpty";
 
 /** The error codes documented for `createEmailAddress`. The service may answer with others. */
 export type CreateEmailAddressErrorCode =
@@ -467,7 +475,9 @@ export type ListReceiverDetailsErrorCode = CommonErrorCode | "FailedOperation.In
 
 /** The error codes documented for `deleteReceiver`. The service may answer with others. */
 export type DeleteReceiverErrorCode =
-  CommonErrorCode | "MissingParameter.ReceiverIdNecessary" | "OperationDenied.ReceiverNotExist";
+  | CommonErrorCode
+  | "MissingParameter.ReceiverIdNecessary"
+  | "OperationDenied.ReceiverNotExist";
 
 /** The error codes documented for `createAddressUnsubscribeConfig`. The service may answer with others. */
 export type CreateAddressUnsubscribeConfigErrorCode = CommonErrorCode;

@@ -6,10 +6,15 @@ import {
   type PagedCall,
   type PageOptions,
   type ProviderBehaviour,
+  type Signs,
+  type Wire,
+  offsetPages,
+  operation,
+  pagedOperation,
   present,
   wireRequests,
 } from "@sendstatus/core/client";
-import createClient from "openapi-fetch";
+import createClient, { type Client } from "openapi-fetch";
 import type { components, paths } from "./types.gen.js";
 
 /** The API of Tencent Cloud Simple Email Service, version 2020-10-02. */
@@ -1591,7 +1596,6 @@ export type AddressUnsubscribeStatus = components["schemas"]["AddressUnsubscribe
 /** How the API behaves, where the run time has to know it. */
 export const tencentBehaviour = {
   provider: "tencent",
-  signers: ["tencent-tc3"],
   error: {
     when: "$response.body#/Response/Error",
     code: ["$response.body#/Response/Error/Code"],
@@ -1609,58 +1613,6 @@ export const tencentBehaviour = {
         ],
       },
       "rate-limited": { status: [429], codes: ["RequestLimitExceeded"] },
-    },
-    notTaken: {
-      status: [429],
-      codes: [
-        "ActionOffline",
-        "AuthFailure",
-        "FailedOperation.AttachContentToolarge",
-        "FailedOperation.EmailAddrInBlacklist",
-        "FailedOperation.EmailContentToolarge",
-        "FailedOperation.ExceedSendLimit",
-        "FailedOperation.FileURLNotExist",
-        "FailedOperation.FrequencyLimit",
-        "FailedOperation.HighRejectionRate",
-        "FailedOperation.IllegalURL",
-        "FailedOperation.IncorrectEmail",
-        "FailedOperation.IncorrectSender",
-        "FailedOperation.InsufficientBalance",
-        "FailedOperation.InsufficientQuota",
-        "FailedOperation.InvalidAttachName",
-        "FailedOperation.InvalidTemplateID",
-        "FailedOperation.MissingEmailContent",
-        "FailedOperation.NoAttachPermission",
-        "FailedOperation.NotAuthenticatedSender",
-        "FailedOperation.ProtocolCheckErr",
-        "FailedOperation.ReceiverHasUnsubscribed",
-        "FailedOperation.ServiceNotAvailable",
-        "FailedOperation.TemporaryBlocked",
-        "FailedOperation.TooManyAttachments",
-        "FailedOperation.TooManyRecipients",
-        "FailedOperation.URLForbidden",
-        "FailedOperation.UnsupportMailType",
-        "FailedOperation.WithOutPermission",
-        "FailedOperation.WrongContentJson",
-        "InvalidAction",
-        "InvalidParameter",
-        "InvalidParameterValue",
-        "InvalidRequest",
-        "IpInBlacklist",
-        "IpNotInWhitelist",
-        "LimitExceeded",
-        "MissingParameter",
-        "NoSuchProduct",
-        "NoSuchVersion",
-        "OperationDenied",
-        "RequestLimitExceeded",
-        "RequestSizeLimitExceeded",
-        "UnauthorizedOperation",
-        "UnknownParameter",
-        "UnsupportedOperation",
-        "UnsupportedProtocol",
-        "UnsupportedRegion",
-      ],
     },
     retryable: {
       status: [429, 500, 502, 503, 504],
@@ -1682,434 +1634,543 @@ export const tencentBehaviour = {
     asked: { ceiling: "delivered", ceilingCertainty: "confirmed" },
     pushed: { ceiling: "delivered", ceilingCertainty: "confirmed" },
   },
-  operations: {
-    sendEmail: { id: "sendEmail", safety: "send", rateLimits: [{ requests: 20, seconds: 1 }] },
-    batchSendEmail: { id: "batchSendEmail", safety: "send", rateLimits: [{ requests: 20, seconds: 1 }] },
-    listSendTasks: {
-      id: "listSendTasks",
-      safety: "read",
-      rateLimits: [{ requests: 20, seconds: 1 }],
-      pagination: {
-        items: ["$response.body#/Data"],
-        offset: { parameter: "Offset", limit: "Limit", total: "$response.body#/TotalCount" },
-      },
-    },
-    getSendEmailStatus: {
-      id: "getSendEmailStatus",
-      safety: "read",
-      rateLimits: [{ requests: 1, seconds: 1 }],
-      pagination: { items: ["$response.body#/EmailStatusList"], offset: { parameter: "Offset", limit: "Limit" } },
-    },
-    getStatisticsReport: { id: "getStatisticsReport", safety: "read", rateLimits: [{ requests: 20, seconds: 1 }] },
-    getAbuseReport: {
-      id: "getAbuseReport",
-      safety: "read",
-      rateLimits: [{ requests: 20, seconds: 1 }],
-      pagination: {
-        items: ["$response.body#/Data"],
-        itemsMayBeAbsent: true,
-        offset: { parameter: "Offset", limit: "Limit", total: "$response.body#/TotalCount" },
-      },
-    },
-    listBlackEmailAddress: {
-      id: "listBlackEmailAddress",
-      safety: "read",
-      rateLimits: [{ requests: 20, seconds: 1 }],
-      pagination: {
-        items: ["$response.body#/BlackList"],
-        offset: { parameter: "Offset", limit: "Limit", total: "$response.body#/TotalCount" },
-      },
-    },
-    deleteBlackList: { id: "deleteBlackList", safety: "idempotent", rateLimits: [{ requests: 20, seconds: 1 }] },
-    createCustomBlacklist: { id: "createCustomBlacklist", safety: "write", rateLimits: [{ requests: 20, seconds: 1 }] },
-    listCustomBlacklist: {
-      id: "listCustomBlacklist",
-      safety: "read",
-      rateLimits: [{ requests: 20, seconds: 1 }],
-      pagination: {
-        items: ["$response.body#/Data"],
-        itemsMayBeAbsent: true,
-        offset: { parameter: "Offset", limit: "Limit", total: "$response.body#/TotalCount" },
-      },
-    },
-    updateCustomBlackList: { id: "updateCustomBlackList", safety: "idempotent", rateLimits: [{ requests: 20, seconds: 1 }] },
-    deleteCustomBlackList: { id: "deleteCustomBlackList", safety: "idempotent", rateLimits: [{ requests: 20, seconds: 1 }] },
-    createEmailTemplate: { id: "createEmailTemplate", safety: "write", rateLimits: [{ requests: 20, seconds: 1 }] },
-    updateEmailTemplate: { id: "updateEmailTemplate", safety: "idempotent", rateLimits: [{ requests: 20, seconds: 1 }] },
-    deleteEmailTemplate: { id: "deleteEmailTemplate", safety: "idempotent", rateLimits: [{ requests: 20, seconds: 1 }] },
-    getEmailTemplate: { id: "getEmailTemplate", safety: "read", rateLimits: [{ requests: 20, seconds: 1 }] },
-    listEmailTemplates: {
-      id: "listEmailTemplates",
-      safety: "read",
-      rateLimits: [{ requests: 20, seconds: 1 }],
-      pagination: {
-        items: ["$response.body#/TemplatesMetadata"],
-        offset: { parameter: "Offset", limit: "Limit", total: "$response.body#/TotalCount" },
-      },
-    },
-    createEmailIdentity: { id: "createEmailIdentity", safety: "write", rateLimits: [{ requests: 20, seconds: 1 }] },
-    updateEmailIdentity: { id: "updateEmailIdentity", safety: "idempotent", rateLimits: [{ requests: 20, seconds: 1 }] },
-    getEmailIdentity: { id: "getEmailIdentity", safety: "read", rateLimits: [{ requests: 20, seconds: 1 }] },
-    listEmailIdentities: {
-      id: "listEmailIdentities",
-      safety: "read",
-      rateLimits: [{ requests: 20, seconds: 1 }],
-      pagination: {
-        items: ["$response.body#/EmailIdentities"],
-        offset: { parameter: "Offset", limit: "Limit", total: "$response.body#/Total" },
-      },
-    },
-    deleteEmailIdentity: { id: "deleteEmailIdentity", safety: "idempotent", rateLimits: [{ requests: 20, seconds: 1 }] },
-    createEmailAddress: { id: "createEmailAddress", safety: "write", rateLimits: [{ requests: 20, seconds: 1 }] },
-    listEmailAddress: { id: "listEmailAddress", safety: "read", rateLimits: [{ requests: 20, seconds: 1 }] },
-    deleteEmailAddress: { id: "deleteEmailAddress", safety: "idempotent", rateLimits: [{ requests: 20, seconds: 1 }] },
-    updateEmailSmtpPassWord: { id: "updateEmailSmtpPassWord", safety: "idempotent", rateLimits: [{ requests: 20, seconds: 1 }] },
-    createReceiver: { id: "createReceiver", safety: "write", rateLimits: [{ requests: 20, seconds: 1 }] },
-    createReceiverDetail: { id: "createReceiverDetail", safety: "write", rateLimits: [{ requests: 20, seconds: 1 }] },
-    createReceiverDetailWithData: {
-      id: "createReceiverDetailWithData",
-      safety: "write",
-      rateLimits: [{ requests: 20, seconds: 1 }],
-    },
-    listReceivers: {
-      id: "listReceivers",
-      safety: "read",
-      rateLimits: [{ requests: 20, seconds: 1 }],
-      pagination: {
-        items: ["$response.body#/Data"],
-        offset: { parameter: "Offset", limit: "Limit", total: "$response.body#/TotalCount" },
-      },
-    },
-    listReceiverDetails: {
-      id: "listReceiverDetails",
-      safety: "read",
-      rateLimits: [{ requests: 20, seconds: 1 }],
-      pagination: {
-        items: ["$response.body#/Data"],
-        offset: { parameter: "Offset", limit: "Limit", total: "$response.body#/TotalCount" },
-      },
-    },
-    deleteReceiver: { id: "deleteReceiver", safety: "idempotent", rateLimits: [{ requests: 20, seconds: 1 }] },
-    createAddressUnsubscribeConfig: {
-      id: "createAddressUnsubscribeConfig",
-      safety: "write",
-      rateLimits: [{ requests: 20, seconds: 1 }],
-    },
-    updateAddressUnsubscribeConfig: {
-      id: "updateAddressUnsubscribeConfig",
-      safety: "idempotent",
-      rateLimits: [{ requests: 20, seconds: 1 }],
-    },
-    deleteAddressUnsubscribeConfig: {
-      id: "deleteAddressUnsubscribeConfig",
-      safety: "idempotent",
-      rateLimits: [{ requests: 20, seconds: 1 }],
-    },
-    listAddressUnsubscribeConfig: {
-      id: "listAddressUnsubscribeConfig",
-      safety: "read",
-      rateLimits: [{ requests: 20, seconds: 1 }],
-      pagination: {
-        items: ["$response.body#/AddressUnsubscribeConfigList"],
-        itemsMayBeAbsent: true,
-        offset: { parameter: "Offset", limit: "Limit", total: "$response.body#/Total" },
-      },
-    },
-  },
+  buckets: [
+    "sendEmail",
+    "batchSendEmail",
+    "listSendTasks",
+    "getSendEmailStatus",
+    "getStatisticsReport",
+    "getAbuseReport",
+    "listBlackEmailAddress",
+    "deleteBlackList",
+    "createCustomBlacklist",
+    "listCustomBlacklist",
+    "updateCustomBlackList",
+    "deleteCustomBlackList",
+    "createEmailTemplate",
+    "updateEmailTemplate",
+    "deleteEmailTemplate",
+    "getEmailTemplate",
+    "listEmailTemplates",
+    "createEmailIdentity",
+    "updateEmailIdentity",
+    "getEmailIdentity",
+    "listEmailIdentities",
+    "deleteEmailIdentity",
+    "createEmailAddress",
+    "listEmailAddress",
+    "deleteEmailAddress",
+    "updateEmailSmtpPassWord",
+    "createReceiver",
+    "createReceiverDetail",
+    "createReceiverDetailWithData",
+    "listReceivers",
+    "listReceiverDetails",
+    "deleteReceiver",
+    "createAddressUnsubscribeConfig",
+    "updateAddressUnsubscribeConfig",
+    "deleteAddressUnsubscribeConfig",
+    "listAddressUnsubscribeConfig",
+  ],
 } as const satisfies ProviderBehaviour;
 
-/** Makes the API's methods; each call goes through the caller. */
-export function createTencentApi(caller: Caller, settings: TencentSettings): TencentApi {
-  const client = createClient<paths>({ baseUrl: caller.endpoint, ...wireRequests });
-  const { operations } = tencentBehaviour;
-  return {
-    sendEmail: (input, options) =>
-      caller.call(operations.sendEmail, input, options, (hooks) =>
-        client.POST("/SendEmail", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    batchSendEmail: (input, options) =>
-      caller.call(operations.batchSendEmail, input, options, (hooks) =>
-        client.POST("/BatchSendEmail", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    listSendTasks: (input, options) =>
-      caller.pages(operations.listSendTasks, input, options, (input, hooks) =>
-        client.POST("/ListSendTasks", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    getSendEmailStatus: (input, options) =>
-      caller.pages(operations.getSendEmailStatus, input, options, (input, hooks) =>
-        client.POST("/GetSendEmailStatus", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    getStatisticsReport: (input, options) =>
-      caller.call(operations.getStatisticsReport, input, options, (hooks) =>
-        client.POST("/GetStatisticsReport", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    getAbuseReport: (input, options) =>
-      caller.pages(operations.getAbuseReport, input, options, (input, hooks) =>
-        client.POST("/GetAbuseReport", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    listBlackEmailAddress: (input, options) =>
-      caller.pages(operations.listBlackEmailAddress, input, options, (input, hooks) =>
-        client.POST("/ListBlackEmailAddress", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    deleteBlackList: (input, options) =>
-      caller.call(operations.deleteBlackList, input, options, (hooks) =>
-        client.POST("/DeleteBlackList", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    createCustomBlacklist: (input, options) =>
-      caller.call(operations.createCustomBlacklist, input, options, (hooks) =>
-        client.POST("/CreateCustomBlacklist", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    listCustomBlacklist: (input, options) =>
-      caller.pages(operations.listCustomBlacklist, input, options, (input, hooks) =>
-        client.POST("/ListCustomBlacklist", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    updateCustomBlackList: (input, options) =>
-      caller.call(operations.updateCustomBlackList, input, options, (hooks) =>
-        client.POST("/UpdateCustomBlackList", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    deleteCustomBlackList: (input, options) =>
-      caller.call(operations.deleteCustomBlackList, input, options, (hooks) =>
-        client.POST("/DeleteCustomBlackList", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    createEmailTemplate: (input, options) =>
-      caller.call(operations.createEmailTemplate, input, options, (hooks) =>
-        client.POST("/CreateEmailTemplate", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    updateEmailTemplate: (input, options) =>
-      caller.call(operations.updateEmailTemplate, input, options, (hooks) =>
-        client.POST("/UpdateEmailTemplate", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    deleteEmailTemplate: (input, options) =>
-      caller.call(operations.deleteEmailTemplate, input, options, (hooks) =>
-        client.POST("/DeleteEmailTemplate", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    getEmailTemplate: (input, options) =>
-      caller.call(operations.getEmailTemplate, input, options, (hooks) =>
-        client.POST("/GetEmailTemplate", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    listEmailTemplates: (input, options) =>
-      caller.pages(operations.listEmailTemplates, input, options, (input, hooks) =>
-        client.POST("/ListEmailTemplates", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    createEmailIdentity: (input, options) =>
-      caller.call(operations.createEmailIdentity, input, options, (hooks) =>
-        client.POST("/CreateEmailIdentity", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    updateEmailIdentity: (input, options) =>
-      caller.call(operations.updateEmailIdentity, input, options, (hooks) =>
-        client.POST("/UpdateEmailIdentity", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    getEmailIdentity: (input, options) =>
-      caller.call(operations.getEmailIdentity, input, options, (hooks) =>
-        client.POST("/GetEmailIdentity", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    listEmailIdentities: (input, options) =>
-      caller.pages(operations.listEmailIdentities, input, options, (input, hooks) =>
-        client.POST("/ListEmailIdentities", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    deleteEmailIdentity: (input, options) =>
-      caller.call(operations.deleteEmailIdentity, input, options, (hooks) =>
-        client.POST("/DeleteEmailIdentity", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    createEmailAddress: (input, options) =>
-      caller.call(operations.createEmailAddress, input, options, (hooks) =>
-        client.POST("/CreateEmailAddress", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    listEmailAddress: (input, options) =>
-      caller.call(operations.listEmailAddress, input, options, (hooks) =>
-        client.POST("/ListEmailAddress", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    deleteEmailAddress: (input, options) =>
-      caller.call(operations.deleteEmailAddress, input, options, (hooks) =>
-        client.POST("/DeleteEmailAddress", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    updateEmailSmtpPassWord: (input, options) =>
-      caller.call(operations.updateEmailSmtpPassWord, input, options, (hooks) =>
-        client.POST("/UpdateEmailSmtpPassWord", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    createReceiver: (input, options) =>
-      caller.call(operations.createReceiver, input, options, (hooks) =>
-        client.POST("/CreateReceiver", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    createReceiverDetail: (input, options) =>
-      caller.call(operations.createReceiverDetail, input, options, (hooks) =>
-        client.POST("/CreateReceiverDetail", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    createReceiverDetailWithData: (input, options) =>
-      caller.call(operations.createReceiverDetailWithData, input, options, (hooks) =>
-        client.POST("/CreateReceiverDetailWithData", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    listReceivers: (input, options) =>
-      caller.pages(operations.listReceivers, input, options, (input, hooks) =>
-        client.POST("/ListReceivers", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    listReceiverDetails: (input, options) =>
-      caller.pages(operations.listReceiverDetails, input, options, (input, hooks) =>
-        client.POST("/ListReceiverDetails", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    deleteReceiver: (input, options) =>
-      caller.call(operations.deleteReceiver, input, options, (hooks) =>
-        client.POST("/DeleteReceiver", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    createAddressUnsubscribeConfig: (input, options) =>
-      caller.call(operations.createAddressUnsubscribeConfig, input, options, (hooks) =>
-        client.POST("/CreateAddressUnsubscribeConfig", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    updateAddressUnsubscribeConfig: (input, options) =>
-      caller.call(operations.updateAddressUnsubscribeConfig, input, options, (hooks) =>
-        client.POST("/UpdateAddressUnsubscribeConfig", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    deleteAddressUnsubscribeConfig: (input, options) =>
-      caller.call(operations.deleteAddressUnsubscribeConfig, input, options, (hooks) =>
-        client.POST("/DeleteAddressUnsubscribeConfig", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-    listAddressUnsubscribeConfig: (input, options) =>
-      caller.pages(operations.listAddressUnsubscribeConfig, input, options, (input, hooks) =>
-        client.POST("/ListAddressUnsubscribeConfig", {
-          params: { header: present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language }) },
-          body: input,
-          ...hooks,
-        }),
-      ),
-  };
+/** The schemes by which requests are proved. */
+export type TencentSigner = "tencent-tc3";
+
+/** The answers that prove that nothing was changed. */
+const notTaken = {
+  status: [429],
+  codes: [
+    "ActionOffline",
+    "AuthFailure",
+    "FailedOperation.AttachContentToolarge",
+    "FailedOperation.EmailAddrInBlacklist",
+    "FailedOperation.EmailContentToolarge",
+    "FailedOperation.ExceedSendLimit",
+    "FailedOperation.FileURLNotExist",
+    "FailedOperation.FrequencyLimit",
+    "FailedOperation.HighRejectionRate",
+    "FailedOperation.IllegalURL",
+    "FailedOperation.IncorrectEmail",
+    "FailedOperation.IncorrectSender",
+    "FailedOperation.InsufficientBalance",
+    "FailedOperation.InsufficientQuota",
+    "FailedOperation.InvalidAttachName",
+    "FailedOperation.InvalidTemplateID",
+    "FailedOperation.MissingEmailContent",
+    "FailedOperation.NoAttachPermission",
+    "FailedOperation.NotAuthenticatedSender",
+    "FailedOperation.ProtocolCheckErr",
+    "FailedOperation.ReceiverHasUnsubscribed",
+    "FailedOperation.ServiceNotAvailable",
+    "FailedOperation.TemporaryBlocked",
+    "FailedOperation.TooManyAttachments",
+    "FailedOperation.TooManyRecipients",
+    "FailedOperation.URLForbidden",
+    "FailedOperation.UnsupportMailType",
+    "FailedOperation.WithOutPermission",
+    "FailedOperation.WrongContentJson",
+    "InvalidAction",
+    "InvalidParameter",
+    "InvalidParameterValue",
+    "InvalidRequest",
+    "IpInBlacklist",
+    "IpNotInWhitelist",
+    "LimitExceeded",
+    "MissingParameter",
+    "NoSuchProduct",
+    "NoSuchVersion",
+    "OperationDenied",
+    "RequestLimitExceeded",
+    "RequestSizeLimitExceeded",
+    "UnauthorizedOperation",
+    "UnknownParameter",
+    "UnsupportedOperation",
+    "UnsupportedProtocol",
+    "UnsupportedRegion",
+  ],
+} as const satisfies Signs;
+
+/** What the methods of the API make their calls with. */
+export interface TencentWire extends Wire {
+  readonly client: Client<paths>;
+  readonly settings: TencentSettings;
 }
+
+export const tencentWire = (caller: Caller, settings: TencentSettings): TencentWire => ({
+  caller,
+  client: createClient<paths>({ baseUrl: caller.endpoint, ...wireRequests }),
+  settings,
+});
+
+/** What every operation sends in its header. */
+const headerOf = (settings: TencentSettings) => present({ "X-TC-Region": settings.region, "X-TC-Language": settings.language });
+
+export const sendEmailOf = /* @__PURE__ */ operation<TencentWire, SendEmailRequest, SendEmailResult>(
+  { id: "sendEmail", safety: "send", rateLimits: [{ requests: 20, seconds: 1 }], notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/SendEmail", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const batchSendEmailOf = /* @__PURE__ */ operation<TencentWire, BatchSendEmailRequest, BatchSendEmailResult>(
+  { id: "batchSendEmail", safety: "send", rateLimits: [{ requests: 20, seconds: 1 }], notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/BatchSendEmail", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const listSendTasksOf = /* @__PURE__ */ pagedOperation<
+  TencentWire,
+  ListSendTasksRequest,
+  ListSendTasksResult,
+  SendTaskData
+>(
+  {
+    id: "listSendTasks",
+    safety: "read",
+    rateLimits: [{ requests: 20, seconds: 1 }],
+    pagination: {
+      items: ["$response.body#/Data"],
+      style: /* @__PURE__ */ offsetPages({ parameter: "Offset", limit: "Limit", total: "$response.body#/TotalCount" }),
+    },
+  },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/ListSendTasks", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const getSendEmailStatusOf = /* @__PURE__ */ pagedOperation<
+  TencentWire,
+  GetSendEmailStatusRequest,
+  GetSendEmailStatusResult,
+  SendEmailStatus
+>(
+  {
+    id: "getSendEmailStatus",
+    safety: "read",
+    rateLimits: [{ requests: 1, seconds: 1 }],
+    pagination: {
+      items: ["$response.body#/EmailStatusList"],
+      style: /* @__PURE__ */ offsetPages({ parameter: "Offset", limit: "Limit" }),
+    },
+  },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/GetSendEmailStatus", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const getStatisticsReportOf = /* @__PURE__ */ operation<
+  TencentWire,
+  GetStatisticsReportRequest,
+  GetStatisticsReportResult
+>(
+  { id: "getStatisticsReport", safety: "read", rateLimits: [{ requests: 20, seconds: 1 }] },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/GetStatisticsReport", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const getAbuseReportOf = /* @__PURE__ */ pagedOperation<
+  TencentWire,
+  GetAbuseReportRequest,
+  GetAbuseReportResult,
+  AbuseReport
+>(
+  {
+    id: "getAbuseReport",
+    safety: "read",
+    rateLimits: [{ requests: 20, seconds: 1 }],
+    pagination: {
+      items: ["$response.body#/Data"],
+      itemsMayBeAbsent: true,
+      style: /* @__PURE__ */ offsetPages({ parameter: "Offset", limit: "Limit", total: "$response.body#/TotalCount" }),
+    },
+  },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/GetAbuseReport", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const listBlackEmailAddressOf = /* @__PURE__ */ pagedOperation<
+  TencentWire,
+  ListBlackEmailAddressRequest,
+  ListBlackEmailAddressResult,
+  BlackEmailAddress
+>(
+  {
+    id: "listBlackEmailAddress",
+    safety: "read",
+    rateLimits: [{ requests: 20, seconds: 1 }],
+    pagination: {
+      items: ["$response.body#/BlackList"],
+      style: /* @__PURE__ */ offsetPages({ parameter: "Offset", limit: "Limit", total: "$response.body#/TotalCount" }),
+    },
+  },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/ListBlackEmailAddress", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const deleteBlackListOf = /* @__PURE__ */ operation<TencentWire, DeleteBlackListRequest, Acknowledged>(
+  { id: "deleteBlackList", safety: "idempotent", rateLimits: [{ requests: 20, seconds: 1 }], notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/DeleteBlackList", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const createCustomBlacklistOf = /* @__PURE__ */ operation<
+  TencentWire,
+  CreateCustomBlacklistRequest,
+  CreateCustomBlacklistResult
+>(
+  { id: "createCustomBlacklist", safety: "write", rateLimits: [{ requests: 20, seconds: 1 }], notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/CreateCustomBlacklist", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const listCustomBlacklistOf = /* @__PURE__ */ pagedOperation<
+  TencentWire,
+  ListCustomBlacklistRequest,
+  ListCustomBlacklistResult,
+  BlackAddressDetail
+>(
+  {
+    id: "listCustomBlacklist",
+    safety: "read",
+    rateLimits: [{ requests: 20, seconds: 1 }],
+    pagination: {
+      items: ["$response.body#/Data"],
+      itemsMayBeAbsent: true,
+      style: /* @__PURE__ */ offsetPages({ parameter: "Offset", limit: "Limit", total: "$response.body#/TotalCount" }),
+    },
+  },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/ListCustomBlacklist", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const updateCustomBlackListOf = /* @__PURE__ */ operation<TencentWire, UpdateCustomBlackListRequest, Acknowledged>(
+  { id: "updateCustomBlackList", safety: "idempotent", rateLimits: [{ requests: 20, seconds: 1 }], notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/UpdateCustomBlackList", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const deleteCustomBlackListOf = /* @__PURE__ */ operation<TencentWire, DeleteCustomBlackListRequest, Acknowledged>(
+  { id: "deleteCustomBlackList", safety: "idempotent", rateLimits: [{ requests: 20, seconds: 1 }], notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/DeleteCustomBlackList", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const createEmailTemplateOf = /* @__PURE__ */ operation<
+  TencentWire,
+  CreateEmailTemplateRequest,
+  CreateEmailTemplateResult
+>(
+  { id: "createEmailTemplate", safety: "write", rateLimits: [{ requests: 20, seconds: 1 }], notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/CreateEmailTemplate", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const updateEmailTemplateOf = /* @__PURE__ */ operation<TencentWire, UpdateEmailTemplateRequest, Acknowledged>(
+  { id: "updateEmailTemplate", safety: "idempotent", rateLimits: [{ requests: 20, seconds: 1 }], notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/UpdateEmailTemplate", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const deleteEmailTemplateOf = /* @__PURE__ */ operation<TencentWire, DeleteEmailTemplateRequest, Acknowledged>(
+  { id: "deleteEmailTemplate", safety: "idempotent", rateLimits: [{ requests: 20, seconds: 1 }], notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/DeleteEmailTemplate", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const getEmailTemplateOf = /* @__PURE__ */ operation<TencentWire, GetEmailTemplateRequest, GetEmailTemplateResult>(
+  { id: "getEmailTemplate", safety: "read", rateLimits: [{ requests: 20, seconds: 1 }] },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/GetEmailTemplate", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const listEmailTemplatesOf = /* @__PURE__ */ pagedOperation<
+  TencentWire,
+  ListEmailTemplatesRequest,
+  ListEmailTemplatesResult,
+  TemplatesMetadata
+>(
+  {
+    id: "listEmailTemplates",
+    safety: "read",
+    rateLimits: [{ requests: 20, seconds: 1 }],
+    pagination: {
+      items: ["$response.body#/TemplatesMetadata"],
+      style: /* @__PURE__ */ offsetPages({ parameter: "Offset", limit: "Limit", total: "$response.body#/TotalCount" }),
+    },
+  },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/ListEmailTemplates", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const createEmailIdentityOf = /* @__PURE__ */ operation<
+  TencentWire,
+  CreateEmailIdentityRequest,
+  CreateEmailIdentityResult
+>(
+  { id: "createEmailIdentity", safety: "write", rateLimits: [{ requests: 20, seconds: 1 }], notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/CreateEmailIdentity", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const updateEmailIdentityOf = /* @__PURE__ */ operation<
+  TencentWire,
+  UpdateEmailIdentityRequest,
+  UpdateEmailIdentityResult
+>(
+  { id: "updateEmailIdentity", safety: "idempotent", rateLimits: [{ requests: 20, seconds: 1 }], notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/UpdateEmailIdentity", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const getEmailIdentityOf = /* @__PURE__ */ operation<TencentWire, GetEmailIdentityRequest, GetEmailIdentityResult>(
+  { id: "getEmailIdentity", safety: "read", rateLimits: [{ requests: 20, seconds: 1 }] },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/GetEmailIdentity", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const listEmailIdentitiesOf = /* @__PURE__ */ pagedOperation<
+  TencentWire,
+  ListEmailIdentitiesRequest,
+  ListEmailIdentitiesResult,
+  EmailIdentity
+>(
+  {
+    id: "listEmailIdentities",
+    safety: "read",
+    rateLimits: [{ requests: 20, seconds: 1 }],
+    pagination: {
+      items: ["$response.body#/EmailIdentities"],
+      style: /* @__PURE__ */ offsetPages({ parameter: "Offset", limit: "Limit", total: "$response.body#/Total" }),
+    },
+  },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/ListEmailIdentities", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const deleteEmailIdentityOf = /* @__PURE__ */ operation<TencentWire, DeleteEmailIdentityRequest, Acknowledged>(
+  { id: "deleteEmailIdentity", safety: "idempotent", rateLimits: [{ requests: 20, seconds: 1 }], notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/DeleteEmailIdentity", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const createEmailAddressOf = /* @__PURE__ */ operation<TencentWire, CreateEmailAddressRequest, Acknowledged>(
+  { id: "createEmailAddress", safety: "write", rateLimits: [{ requests: 20, seconds: 1 }], notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/CreateEmailAddress", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const listEmailAddressOf = /* @__PURE__ */ operation<TencentWire, ListEmailAddressRequest, ListEmailAddressResult>(
+  { id: "listEmailAddress", safety: "read", rateLimits: [{ requests: 20, seconds: 1 }] },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/ListEmailAddress", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const deleteEmailAddressOf = /* @__PURE__ */ operation<TencentWire, DeleteEmailAddressRequest, Acknowledged>(
+  { id: "deleteEmailAddress", safety: "idempotent", rateLimits: [{ requests: 20, seconds: 1 }], notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/DeleteEmailAddress", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const updateEmailSmtpPassWordOf = /* @__PURE__ */ operation<TencentWire, UpdateEmailSmtpPassWordRequest, Acknowledged>(
+  { id: "updateEmailSmtpPassWord", safety: "idempotent", rateLimits: [{ requests: 20, seconds: 1 }], notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/UpdateEmailSmtpPassWord", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const createReceiverOf = /* @__PURE__ */ operation<TencentWire, CreateReceiverRequest, CreateReceiverResult>(
+  { id: "createReceiver", safety: "write", rateLimits: [{ requests: 20, seconds: 1 }], notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/CreateReceiver", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const createReceiverDetailOf = /* @__PURE__ */ operation<
+  TencentWire,
+  CreateReceiverDetailRequest,
+  CreateReceiverDetailResult
+>(
+  { id: "createReceiverDetail", safety: "write", rateLimits: [{ requests: 20, seconds: 1 }], notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/CreateReceiverDetail", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const createReceiverDetailWithDataOf = /* @__PURE__ */ operation<
+  TencentWire,
+  CreateReceiverDetailWithDataRequest,
+  CreateReceiverDetailWithDataResult
+>(
+  { id: "createReceiverDetailWithData", safety: "write", rateLimits: [{ requests: 20, seconds: 1 }], notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/CreateReceiverDetailWithData", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const listReceiversOf = /* @__PURE__ */ pagedOperation<
+  TencentWire,
+  ListReceiversRequest,
+  ListReceiversResult,
+  ReceiverData
+>(
+  {
+    id: "listReceivers",
+    safety: "read",
+    rateLimits: [{ requests: 20, seconds: 1 }],
+    pagination: {
+      items: ["$response.body#/Data"],
+      style: /* @__PURE__ */ offsetPages({ parameter: "Offset", limit: "Limit", total: "$response.body#/TotalCount" }),
+    },
+  },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/ListReceivers", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const listReceiverDetailsOf = /* @__PURE__ */ pagedOperation<
+  TencentWire,
+  ListReceiverDetailsRequest,
+  ListReceiverDetailsResult,
+  ReceiverDetail
+>(
+  {
+    id: "listReceiverDetails",
+    safety: "read",
+    rateLimits: [{ requests: 20, seconds: 1 }],
+    pagination: {
+      items: ["$response.body#/Data"],
+      style: /* @__PURE__ */ offsetPages({ parameter: "Offset", limit: "Limit", total: "$response.body#/TotalCount" }),
+    },
+  },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/ListReceiverDetails", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const deleteReceiverOf = /* @__PURE__ */ operation<TencentWire, DeleteReceiverRequest, Acknowledged>(
+  { id: "deleteReceiver", safety: "idempotent", rateLimits: [{ requests: 20, seconds: 1 }], notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/DeleteReceiver", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const createAddressUnsubscribeConfigOf = /* @__PURE__ */ operation<
+  TencentWire,
+  CreateAddressUnsubscribeConfigRequest,
+  Acknowledged
+>(
+  { id: "createAddressUnsubscribeConfig", safety: "write", rateLimits: [{ requests: 20, seconds: 1 }], notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/CreateAddressUnsubscribeConfig", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const updateAddressUnsubscribeConfigOf = /* @__PURE__ */ operation<
+  TencentWire,
+  UpdateAddressUnsubscribeConfigRequest,
+  Acknowledged
+>(
+  { id: "updateAddressUnsubscribeConfig", safety: "idempotent", rateLimits: [{ requests: 20, seconds: 1 }], notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/UpdateAddressUnsubscribeConfig", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const deleteAddressUnsubscribeConfigOf = /* @__PURE__ */ operation<
+  TencentWire,
+  DeleteAddressUnsubscribeConfigRequest,
+  Acknowledged
+>(
+  { id: "deleteAddressUnsubscribeConfig", safety: "idempotent", rateLimits: [{ requests: 20, seconds: 1 }], notTaken },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/DeleteAddressUnsubscribeConfig", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+export const listAddressUnsubscribeConfigOf = /* @__PURE__ */ pagedOperation<
+  TencentWire,
+  ListAddressUnsubscribeConfigRequest,
+  ListAddressUnsubscribeConfigResult,
+  AddressUnsubscribeConfigData
+>(
+  {
+    id: "listAddressUnsubscribeConfig",
+    safety: "read",
+    rateLimits: [{ requests: 20, seconds: 1 }],
+    pagination: {
+      items: ["$response.body#/AddressUnsubscribeConfigList"],
+      itemsMayBeAbsent: true,
+      style: /* @__PURE__ */ offsetPages({ parameter: "Offset", limit: "Limit", total: "$response.body#/Total" }),
+    },
+  },
+  ({ client, settings }, input, hooks) =>
+    client.POST("/ListAddressUnsubscribeConfig", { params: { header: headerOf(settings) }, body: input, ...hooks }),
+);
+
+/** Makes the API: a method for each operation. */
+export const createTencentApi = (wire: TencentWire): TencentApi => ({
+  sendEmail: sendEmailOf(wire),
+  batchSendEmail: batchSendEmailOf(wire),
+  listSendTasks: listSendTasksOf(wire),
+  getSendEmailStatus: getSendEmailStatusOf(wire),
+  getStatisticsReport: getStatisticsReportOf(wire),
+  getAbuseReport: getAbuseReportOf(wire),
+  listBlackEmailAddress: listBlackEmailAddressOf(wire),
+  deleteBlackList: deleteBlackListOf(wire),
+  createCustomBlacklist: createCustomBlacklistOf(wire),
+  listCustomBlacklist: listCustomBlacklistOf(wire),
+  updateCustomBlackList: updateCustomBlackListOf(wire),
+  deleteCustomBlackList: deleteCustomBlackListOf(wire),
+  createEmailTemplate: createEmailTemplateOf(wire),
+  updateEmailTemplate: updateEmailTemplateOf(wire),
+  deleteEmailTemplate: deleteEmailTemplateOf(wire),
+  getEmailTemplate: getEmailTemplateOf(wire),
+  listEmailTemplates: listEmailTemplatesOf(wire),
+  createEmailIdentity: createEmailIdentityOf(wire),
+  updateEmailIdentity: updateEmailIdentityOf(wire),
+  getEmailIdentity: getEmailIdentityOf(wire),
+  listEmailIdentities: listEmailIdentitiesOf(wire),
+  deleteEmailIdentity: deleteEmailIdentityOf(wire),
+  createEmailAddress: createEmailAddressOf(wire),
+  listEmailAddress: listEmailAddressOf(wire),
+  deleteEmailAddress: deleteEmailAddressOf(wire),
+  updateEmailSmtpPassWord: updateEmailSmtpPassWordOf(wire),
+  createReceiver: createReceiverOf(wire),
+  createReceiverDetail: createReceiverDetailOf(wire),
+  createReceiverDetailWithData: createReceiverDetailWithDataOf(wire),
+  listReceivers: listReceiversOf(wire),
+  listReceiverDetails: listReceiverDetailsOf(wire),
+  deleteReceiver: deleteReceiverOf(wire),
+  createAddressUnsubscribeConfig: createAddressUnsubscribeConfigOf(wire),
+  updateAddressUnsubscribeConfig: updateAddressUnsubscribeConfigOf(wire),
+  deleteAddressUnsubscribeConfig: deleteAddressUnsubscribeConfigOf(wire),
+  listAddressUnsubscribeConfig: listAddressUnsubscribeConfigOf(wire),
+});

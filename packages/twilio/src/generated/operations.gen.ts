@@ -6,11 +6,16 @@ import {
   type PagedCall,
   type PageOptions,
   type ProviderBehaviour,
+  type Signs,
+  type Wire,
+  cursorPages,
+  operation,
+  pagedOperation,
   pathSegment,
   present,
   wireRequests,
 } from "@sendstatus/core/client";
-import createClient from "openapi-fetch";
+import createClient, { type Client } from "openapi-fetch";
 import type { components, paths } from "./types.gen.js";
 
 /** The API of Twilio Email, version v1. */
@@ -223,7 +228,16 @@ export interface ListEmailsInput {
   readonly profile?: string | undefined;
   /** Only Emails with this status. */
   readonly status?:
-    "SCHEDULED" | "QUEUED" | "SENT" | "DELIVERED" | "OPENED" | "UNDELIVERED" | "FAILED" | "CANCELED" | "INBOUND" | undefined;
+    | "SCHEDULED"
+    | "QUEUED"
+    | "SENT"
+    | "DELIVERED"
+    | "OPENED"
+    | "UNDELIVERED"
+    | "FAILED"
+    | "CANCELED"
+    | "INBOUND"
+    | undefined;
   /** Only Emails with all of these tags, as `key:value;`. Each pair ends with `;`, the last one, too. */
   readonly tags?: string | undefined;
   /** The page to read, as `pagination.next` or `pagination.self` of another page. Without it, the first one. */
@@ -516,7 +530,6 @@ export type ErrorCode = components["schemas"]["ErrorCode"];
 /** How the API behaves, where the run time has to know it. */
 export const twilioBehaviour = {
   provider: "twilio",
-  signers: ["basic"],
   error: {
     code: ["$response.body#/errors/0/code", "$response.body#/code"],
     message: ["$response.body#/errors/0/message", "$response.body#/message", "$response.body#/detail", "$response.body#/title"],
@@ -525,7 +538,6 @@ export const twilioBehaviour = {
       "not-found": { status: [404] },
       "rate-limited": { status: [429], codes: ["20429"] },
     },
-    notTaken: { status: [400, 401, 403, 404, 413, 415, 429] },
     retryable: { status: [429, 500, 502, 503, 504], codes: ["20429", "20500"] },
   },
   polling: { gaps: [10, 60, 300, 1800, 7200, 86400], notFoundGrace: 600, retention: 604800 },
@@ -533,122 +545,160 @@ export const twilioBehaviour = {
     asked: { ceiling: "delivered", ceilingCertainty: "reported" },
     pushed: { ceiling: "sending", ceilingCertainty: "reported" },
   },
-  operations: {
-    listEmails: {
-      id: "listEmails",
-      safety: "read",
-      pagination: {
-        items: ["$response.body#/emails", "$response.body#/data"],
-        cursor: { parameter: "pageToken", next: "$response.body#/pagination/next" },
-      },
-    },
-    sendEmails: { id: "sendEmails", safety: "send" },
-    listOperations: {
-      id: "listOperations",
-      safety: "read",
-      pagination: {
-        items: ["$response.body#/operations"],
-        cursor: { parameter: "pageToken", next: "$response.body#/pagination/next" },
-      },
-    },
-    fetchOperation: { id: "fetchOperation", safety: "read" },
-    listOperationErrors: {
-      id: "listOperationErrors",
-      safety: "read",
-      pagination: {
-        items: ["$response.body#/errors"],
-        itemsMayBeAbsent: true,
-        cursor: { parameter: "pageToken", next: "$response.body#/pagination/next" },
-      },
-    },
-    fetchEmail: { id: "fetchEmail", safety: "read" },
-    deleteEmail: { id: "deleteEmail", safety: "idempotent", answer: "nothing" },
-    listEmailReceipts: {
-      id: "listEmailReceipts",
-      safety: "read",
-      pagination: {
-        items: ["$response.body#/receipts"],
-        itemsMayBeAbsent: true,
-        cursor: { parameter: "pageToken", next: "$response.body#/pagination/next" },
-      },
-    },
-  },
+  buckets: ["read", "send", "write"],
 } as const satisfies ProviderBehaviour;
 
-/** Makes the API's methods; each call goes through the caller. */
-export function createTwilioApi(caller: Caller): TwilioApi {
-  const client = createClient<paths>({ baseUrl: caller.endpoint, ...wireRequests });
-  const { operations } = twilioBehaviour;
-  return {
-    listEmails: (input, options) =>
-      caller.pages(operations.listEmails, input, options, (input, hooks) =>
-        client.GET("/Emails", {
-          params: {
-            query: present({
-              operationId: input.operationId,
-              startDate: input.startDate,
-              endDate: input.endDate,
-              profile: input.profile,
-              status: input.status,
-              tags: input.tags,
-              pageToken: input.pageToken,
-              pageSize: input.pageSize,
-            }),
-          },
-          ...hooks,
-        }),
-      ),
-    sendEmails: (input, options) =>
-      caller.call(operations.sendEmails, input, options, (hooks) => client.POST("/Emails", { body: input.body, ...hooks })),
-    listOperations: (input, options) =>
-      caller.pages(operations.listOperations, input, options, (input, hooks) =>
-        client.GET("/Emails/Operations", {
-          params: {
-            query: present({
-              startDate: input.startDate,
-              endDate: input.endDate,
-              status: input.status,
-              pageToken: input.pageToken,
-              pageSize: input.pageSize,
-            }),
-          },
-          ...hooks,
-        }),
-      ),
-    fetchOperation: (input, options) =>
-      caller.call(operations.fetchOperation, input, options, (hooks) =>
-        client.GET("/Emails/Operations/{operationId}", {
-          params: { path: { operationId: pathSegment("operationId", input.operationId) } },
-          ...hooks,
-        }),
-      ),
-    listOperationErrors: (input, options) =>
-      caller.pages(operations.listOperationErrors, input, options, (input, hooks) =>
-        client.GET("/Emails/Operations/{operationId}/Errors", {
-          params: {
-            path: { operationId: pathSegment("operationId", input.operationId) },
-            query: present({ pageToken: input.pageToken, pageSize: input.pageSize }),
-          },
-          ...hooks,
-        }),
-      ),
-    fetchEmail: (input, options) =>
-      caller.call(operations.fetchEmail, input, options, (hooks) =>
-        client.GET("/Emails/{emailId}", { params: { path: { emailId: pathSegment("emailId", input.emailId) } }, ...hooks }),
-      ),
-    deleteEmail: (input, options) =>
-      caller.call(operations.deleteEmail, input, options, (hooks) =>
-        client.DELETE("/Emails/{emailId}", { params: { path: { emailId: pathSegment("emailId", input.emailId) } }, ...hooks }),
-      ),
-    listEmailReceipts: (input, options) =>
-      caller.pages(operations.listEmailReceipts, input, options, (input, hooks) =>
-        client.GET("/Emails/{emailId}/Receipts", {
-          params: {
-            path: { emailId: pathSegment("emailId", input.emailId) },
-            query: present({ pageToken: input.pageToken, pageSize: input.pageSize }),
-          },
-          ...hooks,
-        }),
-      ),
-  };
+/** The schemes by which requests are proved. */
+export type TwilioSigner = "basic";
+
+/** The answers that prove that nothing was changed. */
+const notTaken = { status: [400, 401, 403, 404, 413, 415, 429] } as const satisfies Signs;
+
+/** What the methods of the API make their calls with. */
+export interface TwilioWire extends Wire {
+  readonly client: Client<paths>;
 }
+
+export const twilioWire = (caller: Caller): TwilioWire => ({
+  caller,
+  client: createClient<paths>({ baseUrl: caller.endpoint, ...wireRequests }),
+});
+
+export const listEmailsOf = /* @__PURE__ */ pagedOperation<TwilioWire, ListEmailsInput, EmailList, Email>(
+  {
+    id: "listEmails",
+    safety: "read",
+    pagination: {
+      items: ["$response.body#/emails", "$response.body#/data"],
+      style: /* @__PURE__ */ cursorPages({ parameter: "pageToken", next: "$response.body#/pagination/next" }),
+    },
+  },
+  ({ client }, input, hooks) =>
+    client.GET("/Emails", {
+      params: {
+        query: present({
+          operationId: input.operationId,
+          startDate: input.startDate,
+          endDate: input.endDate,
+          profile: input.profile,
+          status: input.status,
+          tags: input.tags,
+          pageToken: input.pageToken,
+          pageSize: input.pageSize,
+        }),
+      },
+      ...hooks,
+    }),
+);
+
+export const sendEmailsOf = /* @__PURE__ */ operation<TwilioWire, SendEmailsInput, SendEmailsAccepted>(
+  { id: "sendEmails", safety: "send", notTaken },
+  ({ client }, input, hooks) => client.POST("/Emails", { body: input.body, ...hooks }),
+);
+
+export const listOperationsOf = /* @__PURE__ */ pagedOperation<TwilioWire, ListOperationsInput, OperationList, EmailOperation>(
+  {
+    id: "listOperations",
+    safety: "read",
+    pagination: {
+      items: ["$response.body#/operations"],
+      style: /* @__PURE__ */ cursorPages({ parameter: "pageToken", next: "$response.body#/pagination/next" }),
+    },
+  },
+  ({ client }, input, hooks) =>
+    client.GET("/Emails/Operations", {
+      params: {
+        query: present({
+          startDate: input.startDate,
+          endDate: input.endDate,
+          status: input.status,
+          pageToken: input.pageToken,
+          pageSize: input.pageSize,
+        }),
+      },
+      ...hooks,
+    }),
+);
+
+export const fetchOperationOf = /* @__PURE__ */ operation<TwilioWire, FetchOperationInput, EmailOperation>(
+  { id: "fetchOperation", safety: "read" },
+  ({ client }, input, hooks) =>
+    client.GET("/Emails/Operations/{operationId}", {
+      params: { path: { operationId: pathSegment("operationId", input.operationId) } },
+      ...hooks,
+    }),
+);
+
+export const listOperationErrorsOf = /* @__PURE__ */ pagedOperation<
+  TwilioWire,
+  ListOperationErrorsInput,
+  OperationErrorList,
+  OperationError
+>(
+  {
+    id: "listOperationErrors",
+    safety: "read",
+    pagination: {
+      items: ["$response.body#/errors"],
+      itemsMayBeAbsent: true,
+      style: /* @__PURE__ */ cursorPages({ parameter: "pageToken", next: "$response.body#/pagination/next" }),
+    },
+  },
+  ({ client }, input, hooks) =>
+    client.GET("/Emails/Operations/{operationId}/Errors", {
+      params: {
+        path: { operationId: pathSegment("operationId", input.operationId) },
+        query: present({ pageToken: input.pageToken, pageSize: input.pageSize }),
+      },
+      ...hooks,
+    }),
+);
+
+export const fetchEmailOf = /* @__PURE__ */ operation<TwilioWire, FetchEmailInput, Email>(
+  { id: "fetchEmail", safety: "read" },
+  ({ client }, input, hooks) =>
+    client.GET("/Emails/{emailId}", { params: { path: { emailId: pathSegment("emailId", input.emailId) } }, ...hooks }),
+);
+
+export const deleteEmailOf = /* @__PURE__ */ operation<TwilioWire, DeleteEmailInput, undefined>(
+  { id: "deleteEmail", safety: "idempotent", answer: "nothing", notTaken },
+  ({ client }, input, hooks) =>
+    client.DELETE("/Emails/{emailId}", { params: { path: { emailId: pathSegment("emailId", input.emailId) } }, ...hooks }),
+);
+
+export const listEmailReceiptsOf = /* @__PURE__ */ pagedOperation<
+  TwilioWire,
+  ListEmailReceiptsInput,
+  EmailReceiptList,
+  EmailReceipt
+>(
+  {
+    id: "listEmailReceipts",
+    safety: "read",
+    pagination: {
+      items: ["$response.body#/receipts"],
+      itemsMayBeAbsent: true,
+      style: /* @__PURE__ */ cursorPages({ parameter: "pageToken", next: "$response.body#/pagination/next" }),
+    },
+  },
+  ({ client }, input, hooks) =>
+    client.GET("/Emails/{emailId}/Receipts", {
+      params: {
+        path: { emailId: pathSegment("emailId", input.emailId) },
+        query: present({ pageToken: input.pageToken, pageSize: input.pageSize }),
+      },
+      ...hooks,
+    }),
+);
+
+/** Makes the API: a method for each operation. */
+export const createTwilioApi = (wire: TwilioWire): TwilioApi => ({
+  listEmails: listEmailsOf(wire),
+  sendEmails: sendEmailsOf(wire),
+  listOperations: listOperationsOf(wire),
+  fetchOperation: fetchOperationOf(wire),
+  listOperationErrors: listOperationErrorsOf(wire),
+  fetchEmail: fetchEmailOf(wire),
+  deleteEmail: deleteEmailOf(wire),
+  listEmailReceipts: listEmailReceiptsOf(wire),
+});

@@ -6,11 +6,17 @@ const parts = (name: string): readonly (readonly [part: string, begins: string])
   ["its title", `# @sendstatus/${name}\n`],
   ["what it is for", "\nWhat became of the mail you sent through "],
   ["the same in full", ": a typed client of its API, and an honest delivery status.\n"],
+  ["how it is installed", `\nnpm install @sendstatus/${name}\n`],
   ["an example", `\n\`\`\`ts\nimport { create${typeName(name)} } from "@sendstatus/${name}";\n`],
   ["the first question", `await ${name}.getStatus(`],
+  ["how far it sees", "\n## What it can tell\n"],
+  ["its options", "\n## Options\n"],
   ["the provider's own API", `\n\`${name}.api\` has `],
   ["how good that is", " typed and documented"],
+  ["what is pushed", "\n## Webhooks\n"],
   ["its errors", "Whatever fails is a `SendStatusError`: branch on its `kind`.\n"],
+  ["where to read on", "\n## Read on\n"],
+  ["the entry for who only asks", `\`import { create${typeName(name)}Status } from "@sendstatus/${name}/status"\``],
   ["its licence", "\nMIT licence.\n"],
 ];
 

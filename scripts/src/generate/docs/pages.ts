@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { format, type Options } from "prettier";
+import type { Formatter } from "../../format.js";
 import type { Spec } from "../../spec/spec.js";
 import type { GeneratedFile } from "../generate.js";
 import { withBlocks } from "./blocks.js";
@@ -16,11 +16,11 @@ import { wholePages } from "./whole-pages.js";
 const triedPage = "when-it-fails.md";
 
 /** The pages of documentation: those that are generated as a whole, and those with tables as the specs and the code have them. */
-export async function documentationPages(root: string, specs: readonly Spec[], options: Options): Promise<GeneratedFile[]> {
-  return [...(await pagesWithBlocks(root, specs, options)), ...(await wholePages(specs))];
+export async function documentationPages(root: string, specs: readonly Spec[], format: Formatter): Promise<GeneratedFile[]> {
+  return [...(await pagesWithBlocks(root, specs, format)), ...(await wholePages(specs))];
 }
 
-async function pagesWithBlocks(root: string, specs: readonly Spec[], options: Options): Promise<GeneratedFile[]> {
+async function pagesWithBlocks(root: string, specs: readonly Spec[], format: Formatter): Promise<GeneratedFile[]> {
   const folder = path.join(root, "docs");
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".md") && name !== triedPage);
   const pages = await Promise.all(names.map(async (name) => ({ name, text: await readFile(path.join(folder, name), "utf8") })));
@@ -40,7 +40,7 @@ async function pagesWithBlocks(root: string, specs: readonly Spec[], options: Op
       .filter(({ text }) => !isWholePage(text))
       .map(async ({ name, text }) => ({
         path: `docs/${name}`,
-        content: await format(withBlocks(text, blocks), { ...options, parser: "markdown" }),
+        content: await format(name, withBlocks(text, blocks)),
       })),
   );
 }

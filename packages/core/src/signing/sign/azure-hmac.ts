@@ -1,5 +1,6 @@
 import { SendStatusError } from "../../errors.js";
-import { bodyHash, fromBase64, hmacKey, hmacSha256, toBase64, utf8 } from "../encoding.js";
+import { bodyHash, hmacKey } from "../digests.js";
+import { fromBase64, toBase64 } from "../encoding.js";
 import { keptKey } from "../kept-key.js";
 import type { Bytes, RequestParts, SignatureHeaders } from "../request-parts.js";
 
@@ -33,7 +34,7 @@ export async function signAzureHmac(
   const contentHash = toBase64(await bodyHash(parts.body));
   const stringToSign = `${parts.method}\n${parts.target}\n${date};${parts.host};${contentHash}`;
   const key = await keptKey(credentials, accessKey, async () => hmacKey(decodeKey(accessKey)));
-  const signature = toBase64(await hmacSha256(key, utf8(stringToSign)));
+  const signature = toBase64(await key.sign(stringToSign));
   return {
     "x-ms-date": date,
     "x-ms-content-sha256": contentHash,

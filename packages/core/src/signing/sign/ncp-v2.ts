@@ -1,4 +1,5 @@
-import { hmacKey, hmacSha256, toBase64, utf8 } from "../encoding.js";
+import { hmacKey } from "../digests.js";
+import { toBase64, utf8 } from "../encoding.js";
 import { keptKey } from "../kept-key.js";
 import type { RequestParts, SignatureHeaders } from "../request-parts.js";
 
@@ -30,6 +31,6 @@ export async function signNcpV2(parts: RequestParts, credentials: NcpCredentials
   return {
     "x-ncp-apigw-timestamp": timestamp,
     "x-ncp-iam-access-key": accessKey,
-    "x-ncp-apigw-signature-v2": toBase64(await hmacSha256(key, utf8(message))),
+    "x-ncp-apigw-signature-v2": toBase64(await key.sign(message)),
   };
 }

@@ -1,5 +1,7 @@
 import { SendStatusError } from "../../errors.js";
-import { bodyHash, hmacKey, hmacSha256, sha256, toHex, utf8 } from "../encoding.js";
+import { present } from "../../present.js";
+import { bodyHash, type Hmac, hmacKey, hmacSha256, sha256 } from "../digests.js";
+import { toHex, utf8 } from "../encoding.js";
 import { keptKey } from "../kept-key.js";
 import type { RequestParts, SignatureHeaders } from "../request-parts.js";
 
@@ -41,7 +43,7 @@ export async function signTencentTc3(
   const day = instant.toISOString().slice(0, 10);
   const [path, query = ""] = splitOnce(parts.target, "?");
   const payload = unsignedPayload ? utf8("UNSIGNED-PAYLOAD") : parts.body;
-  const headers: Record<string, string> = { ...parts.headers, host: parts.host };
+  const headers: Record<string, string> = Object.assign({}, parts.headers, { host: parts.host });
   const canonicalRequest = [
     parts.method,
     path,
@@ -53,22 +55,22 @@ export async function signTencentTc3(
   ].join("\n");
 
   const scope = `${day}/${service}/tc3_request`;
-  const stringToSign = `TC3-HMAC-SHA256\n${timestamp}\n${scope}\n${toHex(await sha256(utf8(canonicalRequest)))}`;
+  const stringToSign = `TC3-HMAC-SHA256\n${timestamp}\n${scope}\n${toHex(await sha256(canonicalRequest))}`;
   const key = await keptKey(credentials, `${scope} ${secretKey}`, () => signingKey(secretKey, day, service));
-  const signature = toHex(await hmacSha256(key, utf8(stringToSign)));
-  return {
+  const signature = toHex(await key.sign(stringToSign));
+  return present({
     "x-tc-timestamp": timestamp,
-    ...(token === undefined ? {} : { "x-tc-token": token }),
-    ...(unsignedPayload ? { "x-tc-content-sha256": "UNSIGNED-PAYLOAD" } : {}),
+    "x-tc-token": token,
+    "x-tc-content-sha256": unsignedPayload ? "UNSIGNED-PAYLOAD" : undefined,
     authorization: `TC3-HMAC-SHA256 Credential=${secretId}/${scope}, SignedHeaders=${signedHeaders.join(";")}, Signature=${signature}`,
-  };
+  });
 }
 
 /** The key of a day for a product. */
-async function signingKey(secretKey: string, day: string, service: string): Promise<CryptoKey> {
-  const dayKey = await hmacSha256(utf8(`TC3${secretKey}`), utf8(day));
-  const serviceKey = await hmacSha256(dayKey, utf8(service));
-  return hmacKey(await hmacSha256(serviceKey, utf8("tc3_request")));
+async function signingKey(secretKey: string, day: string, service: string): Promise<Hmac> {
+  const dayKey = await hmacSha256(utf8(`TC3${secretKey}`), day);
+  const serviceKey = await hmacSha256(dayKey, service);
+  return hmacKey(await hmacSha256(serviceKey, "tc3_request"));
 }
 
 /** The documentation lower-cases values, although only the action of its own example needs it. */

@@ -1,5 +1,6 @@
 import { SendStatusError } from "../../errors.js";
-import { sha256, toBase64, toHex, utf8 } from "../encoding.js";
+import { hmacKey, sha256 } from "../digests.js";
+import { toBase64, toHex, utf8 } from "../encoding.js";
 import type { Bytes, SignatureHeaders } from "../request-parts.js";
 
 /** What Twilio signs webhooks with: the account's primary Auth Token. The secret of an API key signs none. */
@@ -56,13 +57,12 @@ export const withoutFragment = (url: string): string => url.replace(/#.*$/s, "")
 
 /** The signature over exactly this text of an address and these parameters. */
 export async function twilioSignature(url: string, params: TwilioWebhookParams, authToken: string): Promise<string> {
-  // Web Crypto cannot take an empty key.
   if (authToken === "") throw new SendStatusError("configuration", "The option `authToken` is empty.");
   const pairs = Object.entries(params)
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .flatMap(([name, value]) => distinct(value).map((one) => name + one));
-  const key = await crypto.subtle.importKey("raw", utf8(authToken), { name: "HMAC", hash: "SHA-1" }, false, ["sign"]);
-  return toBase64(new Uint8Array(await crypto.subtle.sign("HMAC", key, utf8(url + pairs.join("")))));
+  const key = await hmacKey(utf8(authToken), "SHA-1");
+  return toBase64(await key.sign(url + pairs.join("")));
 }
 
 /** Each value once, in order of code units. */

@@ -1,4 +1,5 @@
-import { fromBase64, hmacSha256, sha256, toBase64, utf8 } from "../encoding.js";
+import { hmacSha256, sha256 } from "../digests.js";
+import { fromBase64, toBase64 } from "../encoding.js";
 import type { RequestParts } from "../request-parts.js";
 import type { AzureHmacCredentials } from "../sign/azure-hmac.js";
 import { type ClockTolerance, equalInConstantTime, fiveMinutesMs, invalid, valid, type Verdict } from "./verdict.js";
@@ -27,6 +28,6 @@ export async function verifyAzureHmac(
   if (!equalInConstantTime(bodyHash, toBase64(await sha256(parts.body)))) return invalid("body-changed");
 
   const covered = [parts.method, parts.target, [date, parts.host, bodyHash].join(";")].join("\n");
-  const expected = toBase64(await hmacSha256(fromBase64(accessKey), utf8(covered)));
+  const expected = toBase64(await hmacSha256(fromBase64(accessKey), covered));
   return equalInConstantTime(signature, expected) ? valid : invalid("signature-wrong");
 }

@@ -1,4 +1,5 @@
-import { hmacSha256, toBase64, utf8 } from "../encoding.js";
+import { hmacSha256 } from "../digests.js";
+import { toBase64, utf8 } from "../encoding.js";
 import type { RequestParts } from "../request-parts.js";
 import type { NcpCredentials } from "../sign/ncp-v2.js";
 import { type ClockTolerance, equalInConstantTime, fiveMinutesMs, invalid, valid, type Verdict } from "./verdict.js";
@@ -25,6 +26,6 @@ export async function verifyNcpV2(
   if (!equalInConstantTime(sentKey, accessKey)) return invalid("unknown-key");
 
   const covered = [`${parts.method} ${parts.target}`, timestamp, sentKey].join("\n");
-  const expected = toBase64(await hmacSha256(utf8(secretKey), utf8(covered)));
+  const expected = toBase64(await hmacSha256(utf8(secretKey), covered));
   return equalInConstantTime(signature, expected) ? valid : invalid("signature-wrong");
 }

@@ -1,4 +1,5 @@
-import { hmacSha256, sha256, toHex, utf8 } from "../encoding.js";
+import { hmacSha256, sha256 } from "../digests.js";
+import { toHex, utf8 } from "../encoding.js";
 import type { Bytes, RequestParts } from "../request-parts.js";
 import type { TencentCredentials } from "../sign/tencent-tc3.js";
 import { type ClockTolerance, equalInConstantTime, fiveMinutesMs, invalid, valid, type Verdict } from "./verdict.js";
@@ -70,16 +71,14 @@ async function expectedSignature(
 ): Promise<string> {
   const { path, query } = /^(?<path>[^?]*)\??(?<query>.*)$/s.exec(parts.target)?.groups as { path: string; query: string };
   const unsigned = parts.headers["x-tc-content-sha256"] === "UNSIGNED-PAYLOAD";
-  const bodyHash = toHex(await sha256(unsigned ? utf8("UNSIGNED-PAYLOAD") : parts.body));
+  const bodyHash = toHex(await sha256(unsigned ? "UNSIGNED-PAYLOAD" : parts.body));
   let canonical = `${parts.method}\n${path}\n${query}\n`;
   for (const name of names)
     canonical += `${name}:${(name === "host" ? host : (parts.headers[name] ?? "")).trim().toLowerCase()}\n`;
   canonical += `\n${names.join(";")}\n${bodyHash}`;
 
   let key: Bytes = utf8("TC3" + secretKey);
-  for (const step of [day, service, "tc3_request"]) key = await hmacSha256(key, utf8(step));
-  const covered = ["TC3-HMAC-SHA256", timestamp, `${day}/${service}/tc3_request`, toHex(await sha256(utf8(canonical)))].join(
-    "\n",
-  );
-  return toHex(await hmacSha256(key, utf8(covered)));
+  for (const step of [day, service, "tc3_request"]) key = await hmacSha256(key, step);
+  const covered = ["TC3-HMAC-SHA256", timestamp, `${day}/${service}/tc3_request`, toHex(await sha256(canonical))].join("\n");
+  return toHex(await hmacSha256(key, covered));
 }

@@ -1,4 +1,5 @@
-import { sha256, toHex } from "../encoding.js";
+import { sha256 } from "../digests.js";
+import { toHex } from "../encoding.js";
 import type { Bytes } from "../request-parts.js";
 import {
   twilioSignature,

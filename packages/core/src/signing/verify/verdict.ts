@@ -3,7 +3,13 @@
  * `expired`: its instant is too far from the verifier's. `body-changed`, `token-wrong`, `signature-wrong`: what does not fit.
  */
 export type SignatureFault =
-  "missing" | "malformed" | "unknown-key" | "expired" | "body-changed" | "token-wrong" | "signature-wrong";
+  | "missing"
+  | "malformed"
+  | "unknown-key"
+  | "expired"
+  | "body-changed"
+  | "token-wrong"
+  | "signature-wrong";
 
 /** What a verifier found. It never throws for what a caller sent. */
 export type Verdict = { readonly valid: true } | { readonly valid: false; readonly fault: SignatureFault };

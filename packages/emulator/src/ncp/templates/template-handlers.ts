@@ -6,7 +6,12 @@ import { type Library, rootSid, type Template, type TemplateContent } from "./li
 import { isPlace, move, type Place } from "./placing.js";
 
 type Operation =
-  "createTemplate" | "getTemplate" | "updateTemplate" | "updateTemplateLocationOrName" | "deleteTemplate" | "restoreTemplate";
+  | "createTemplate"
+  | "getTemplate"
+  | "updateTemplate"
+  | "updateTemplateLocationOrName"
+  | "deleteTemplate"
+  | "restoreTemplate";
 
 interface TemplateRequest extends TemplateContent {
   readonly templateName: string;

@@ -11,7 +11,11 @@ interface DomainRequest {
 }
 
 type DomainAction =
-  "createEmailIdentity" | "updateEmailIdentity" | "getEmailIdentity" | "listEmailIdentities" | "deleteEmailIdentity";
+  | "createEmailIdentity"
+  | "updateEmailIdentity"
+  | "getEmailIdentity"
+  | "listEmailIdentities"
+  | "deleteEmailIdentity";
 
 /** The operations on sender domains. */
 export function domainActions({ domains, addresses }: Senders): Record<DomainAction, Handler> {

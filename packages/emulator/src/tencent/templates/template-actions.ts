@@ -14,7 +14,11 @@ interface TemplateRequest {
 }
 
 type TemplateAction =
-  "createEmailTemplate" | "updateEmailTemplate" | "deleteEmailTemplate" | "getEmailTemplate" | "listEmailTemplates";
+  | "createEmailTemplate"
+  | "updateEmailTemplate"
+  | "deleteEmailTemplate"
+  | "getEmailTemplate"
+  | "listEmailTemplates";
 
 /** The operations on templates. */
 export function templateActions(templates: Templates): Record<TemplateAction, Handler> {

@@ -5,7 +5,7 @@ import { bodySchema } from "../../operations/body.js";
 import { callParameters } from "../../operations/inputs.js";
 import { refusalSchemas, resultSchema } from "../../operations/result.js";
 import { answersOf } from "./answers.js";
-import { namesBehind } from "./names-behind.js";
+import { visitNames } from "./names-behind.js";
 import { keys } from "./section.js";
 import { type PlacedWebhook, webhooksOf } from "./webhooks.js";
 
@@ -16,7 +16,7 @@ export type Homes = (key: string) => readonly string[];
 interface User {
   readonly key: string;
   readonly part: string;
-  readonly names: readonly string[];
+  readonly schemas: readonly Schema[];
 }
 
 /**
@@ -24,21 +24,37 @@ interface User {
  * the only part of the page that uses it; or else among the shared ones.
  */
 export function homesOf(spec: Spec): Homes {
-  const users = usersIn(spec);
+  const places = new Map<string, Place>();
+  for (const { key, part, schemas } of usersIn(spec)) {
+    // What is behind a name has been told already where the name's place stays what it is. So a name is seen a few times, not once a user.
+    visitNames(spec, schemas, (name) => {
+      const known = places.get(name);
+      const place = known === undefined ? { key, part } : common(known, { key, part });
+      places.set(name, place);
+      return place !== known;
+    });
+  }
   const homes = new Map<string, string[]>();
-  for (const name of new Set(users.flatMap(({ names }) => names))) {
+  for (const [name, { key, part }] of places) {
     if (keys.schema(name) === keys.errorCodes) continue;
-    const home = homeOf(users.filter(({ names }) => names.includes(name)));
-    homes.set(home, [...(homes.get(home) ?? []), name]);
+    const home = key ?? part ?? keys.shared;
+    const names = homes.get(home);
+    if (names === undefined) homes.set(home, [name]);
+    else names.push(name);
   }
   return (key) => homes.get(key) ?? [];
 }
 
-function homeOf(users: readonly User[]): string {
-  const calls = new Set(users.map(({ key }) => key));
-  const parts = new Set(users.map(({ part }) => part));
-  const [home = keys.shared] = calls.size === 1 ? calls : parts.size === 1 ? parts : [];
-  return home;
+/** What all users of a schema have in common: the call, the part of the page, or nothing. */
+interface Place {
+  readonly key?: string;
+  readonly part?: string;
+}
+
+function common(one: Place, other: Place): Place {
+  if (one.key === other.key || one.part === undefined) return one;
+  if (one.part !== other.part) return {};
+  return one.key === undefined ? one : { part: one.part };
 }
 
 const usersIn = (spec: Spec): readonly User[] => [
@@ -46,37 +62,33 @@ const usersIn = (spec: Spec): readonly User[] => [
     operations.map((placed) => ({
       key: keys.operation(placed.operation.operationId),
       part: keys.tag(purpose),
-      names: namesOfCall(spec, placed),
+      schemas: schemasOfCall(spec, placed),
     })),
   ),
   ...webhooksOf(spec).map((placed) => ({
     key: keys.operation(placed.operation.operationId),
     part: keys.events,
-    names: namesOfWebhook(spec, placed),
+    schemas: schemasOfWebhook(spec, placed),
   })),
-  { key: keys.refusals, part: keys.refusals, names: namesOfRefusals(spec) },
+  { key: keys.refusals, part: keys.refusals, schemas: schemasOfRefusals(spec) },
 ];
 
-const namesOfCall = (spec: Spec, placed: PlacedOperation): readonly string[] =>
-  namesBehind(spec, [
-    ...callParameters(spec, placed.operation).map(({ schema }) => schema),
-    ...[bodySchema(placed) ?? [], resultSchema(spec, placed) ?? []].flat(),
-  ]);
+const schemasOfCall = (spec: Spec, placed: PlacedOperation): readonly Schema[] => [
+  ...callParameters(spec, placed.operation).map(({ schema }) => schema),
+  ...[bodySchema(placed) ?? [], resultSchema(spec, placed) ?? []].flat(),
+];
 
-function namesOfWebhook(spec: Spec, { operation }: PlacedWebhook): readonly string[] {
+function schemasOfWebhook(spec: Spec, { operation }: PlacedWebhook): readonly Schema[] {
   const { successes, refusals } = answersOf(spec, operation);
   const contents = [operation.requestBody?.content, ...[...successes, ...refusals].map(({ response }) => response.content)];
-  return namesBehind(spec, [...spec.parametersOf(operation).map(({ schema }) => schema), ...contents.flatMap(schemasOf)]);
+  return [...spec.parametersOf(operation).map(({ schema }) => schema), ...contents.flatMap(schemasOf)];
 }
 
-const namesOfRefusals = (spec: Spec): readonly string[] =>
-  namesBehind(
-    spec,
-    spec.operations.flatMap((placed) => [
-      ...answersOf(spec, placed.operation).refusals.flatMap(({ response }) => schemasOf(response.content)),
-      ...refusalSchemas(spec, placed),
-    ]),
-  );
+const schemasOfRefusals = (spec: Spec): readonly Schema[] =>
+  spec.operations.flatMap((placed) => [
+    ...answersOf(spec, placed.operation).refusals.flatMap(({ response }) => schemasOf(response.content)),
+    ...refusalSchemas(spec, placed),
+  ]);
 
 const schemasOf = (content: Readonly<Record<string, { readonly schema: Schema }>> | undefined): readonly Schema[] =>
   Object.values(content ?? {}).map(({ schema }) => schema);

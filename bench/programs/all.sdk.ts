@@ -1,0 +1,3 @@
+import "./azure.sdk.js";
+import "./tencent.sdk.js";
+import "./twilio.sdk.js";
