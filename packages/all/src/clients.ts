@@ -7,10 +7,16 @@ type Factories = Readonly<Record<string, (options: never) => object>>;
 /**
  * A client for each provider that the options name.
  *
- * @throws {SendStatusError} kind `configuration` if there are no options, or a provider's cannot be used.
+ * @throws {SendStatusError} kind `configuration` if there are no options, if they name no provider of ours, or if a provider's cannot be used.
  */
 export function createClients<Client>(factories: Factories, options: object): Readonly<Record<string, Client>> {
   const given = requireOptions("all", options) as Readonly<Record<string, unknown>>;
+  // A misspelt provider compiles: what a generic has besides is not checked.
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(factories, name));
+  if (unknown !== undefined) {
+    const names = Object.keys(factories).join(", ");
+    throw new SendStatusError("configuration", `all: there is no provider \`${unknown}\`; the providers are ${names}.`);
+  }
   const clients = Object.entries(factories).flatMap(([provider, create]) => {
     const providerOptions = given[provider];
     return providerOptions === undefined ? [] : [[provider, create(providerOptions as never)] as const];

@@ -37,6 +37,14 @@ describe("one client over several providers that only asks", () => {
     });
   });
 
+  it("refuses a provider that there is not, as the whole one does", () => {
+    const message = "all: there is no provider `azur`; the providers are azure, ncp, tencent, twilio.";
+    const refusal = expect.objectContaining({ kind: "configuration", message }) as Error;
+    const misspelt = { azur: options.azure, ncp: options.ncp };
+    expect(() => createAllStatus(misspelt)).toThrow(refusal);
+    expect(() => createSendStatus(misspelt)).toThrow(refusal);
+  });
+
   it.each([
     ["all", undefined],
     ["all", null],
