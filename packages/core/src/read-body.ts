@@ -42,7 +42,8 @@ async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>, limitByt
   return concatenate(chunks, length);
 }
 
-function concatenate(chunks: readonly Uint8Array[], length: number): Bytes {
+/** The chunks of a body as one, in memory of its own: what is read into may be a part of something larger. */
+export function concatenate(chunks: readonly Uint8Array[], length: number): Bytes {
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {

@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { BodyTooLarge } from "../read-body.js";
+import { BodyTooLarge, concatenate } from "../read-body.js";
 import type { Bytes } from "../signing/request-parts.js";
 
 /**
@@ -19,7 +19,7 @@ export function readWhole(body: Readable, limitBytes: number, signal: AbortSigna
       body.destroy();
     });
     body.on("end", () => {
-      resolve(concatenated(chunks, length));
+      resolve(concatenate(chunks, length));
     });
     body.on("error", (error) => {
       reject(brokenOff(error, signal));
@@ -30,14 +30,3 @@ export function readWhole(body: Readable, limitBytes: number, signal: AbortSigna
 /** Why a body ends before its end, as `fetch` says it. */
 export const brokenOff = (error: Error, signal: AbortSignal | undefined): Error =>
   signal?.aborted === true ? (signal.reason as Error) : new TypeError("terminated", { cause: error });
-
-/** In memory of its own: what Node reads into is a part of something larger. */
-function concatenated(chunks: readonly Buffer[], length: number): Bytes {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
-}
